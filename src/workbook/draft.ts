@@ -1,0 +1,79 @@
+import type { Day } from '../timeline/day';
+import type { Area } from './address';
+import type { OurSheet } from './snapshot';
+
+export interface Border {
+  readonly style: 'thin' | 'medium';
+}
+
+/** How cells of a draft look. Fonts in points, colours as RRGGBB. */
+export interface CellStyle {
+  readonly font: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly border?: { readonly all?: Border; readonly bottom?: Border };
+  /** A number format's code: "dd/mm/yyyy", "0.0%". Text cells are always "@". */
+  readonly format?: string;
+}
+
+/** What a cell of a draft holds. Text stays text: never a formula, a date or a number. */
+export type DraftValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'blank' };
+
+export interface DraftCell {
+  readonly value: DraftValue;
+  /** A key of the draft's `styles`. */
+  readonly style: string;
+  /** A place in this workbook that a click goes to. */
+  readonly link?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface DraftRow {
+  /** In points; the application's own choice where it is not given. */
+  readonly height?: number;
+  /** From column 1 on; null leaves a cell out. */
+  readonly cells: readonly (DraftCell | null)[];
+  /** Starts a new page. */
+  readonly pageBreakBefore?: boolean;
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4';
+  readonly orientation: 'portrait' | 'landscape';
+  /** One page wide, as many long as it takes. */
+  readonly fitToWidth: boolean;
+  /** In millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Rows repeated on every page, 1-based, both included. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Page number at the top, in the middle, from page 2 on (Decree 30/2020, appendix I). */
+  readonly pageNumbers: boolean;
+}
+
+/** A whole new sheet, declared. Its rows start at row 1. */
+export interface SheetDraft {
+  /** At most 31 characters, none of : \ / ? * [ ]. */
+  readonly name: string;
+  readonly ours: OurSheet;
+  /** Widths in characters of the default font, from column 1 on. */
+  readonly columnWidths: readonly number[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly rows: readonly DraftRow[];
+  readonly merges: readonly Area[];
+  readonly print: PrintSetup;
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../timeline/day';
+import type { SheetDraft } from './draft';
+import type { Mark } from './mark';
+import type { CellValue, SheetInfo, Snapshot } from './snapshot';
+
+/** What can be written to a cell. */
+export type PatchValue = string | number | boolean | { readonly kind: 'date'; readonly day: Day } | null;
+
+/** One cell's new value, with what must still be there for it to be written. */
+export interface CellPatch {
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: PatchValue;
+}
+
+/** Why a workbook refused; nothing was changed. */
+export type WorkbookRefusal =
+  | { readonly code: 'sheet-missing'; readonly sheet: string }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'cell-changed'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'cell-not-writable'; readonly sheet: string; readonly cell: string }
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string };
+
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'refused'; readonly refusal: WorkbookRefusal };
+
+/** What the jobs ask of a workbook, an open one or a file. Two adapters implement it. */
+export interface Workbook {
+  /** All sheets, in the order of their tabs. */
+  sheets(): Promise<readonly SheetInfo[]>;
+  /** The named worksheets, in the order asked for. Throws where one is no worksheet of this workbook. */
+  read(sheets: readonly string[]): Promise<readonly Snapshot[]>;
+  /** Writes all of the patches or none. */
+  write(patches: readonly CellPatch[]): Promise<Outcome<void>>;
+  /** Puts these marks on a sheet, in place of all marks of ours that it has. */
+  setMarks(sheet: string, marks: readonly Mark[]): Promise<Outcome<void>>;
+  /** Takes our marks away from every sheet, and tells how many there were. */
+  clearMarks(): Promise<Outcome<number>>;
+  /** Adds the sheet as the last; where a sheet of ours has its name, puts it in that one's place. */
+  putSheet(draft: SheetDraft): Promise<Outcome<void>>;
+}
