@@ -3,23 +3,10 @@ import type { Day } from '../timeline/day';
 import type { Occurrence } from '../timeline/timeline';
 
 export type State =
-  | 'notStarted'
-  | 'inProgress'
-  | 'done'
-  | 'suspended'
-  | 'cancelled'
-  | 'carriedOver'
-  | 'unknown';
+  'notStarted' | 'inProgress' | 'done' | 'suspended' | 'cancelled' | 'carriedOver' | 'unknown';
 
 export type Standing =
-  | 'onTime'
-  | 'late'
-  | 'overdue'
-  | 'dueSoon'
-  | 'notDue'
-  | 'ongoing'
-  | 'undated'
-  | 'cancelled';
+  'onTime' | 'late' | 'overdue' | 'dueSoon' | 'notDue' | 'ongoing' | 'undated' | 'cancelled';
 
 /** One occurrence of an activity, and what became of it. */
 export interface OccurrenceProgress extends Occurrence {

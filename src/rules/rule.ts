@@ -1,9 +1,9 @@
+import type { Language } from '../locales/language';
 import type { RefusedTable } from '../plan/plan';
 import type { PlanProgress } from '../progress/progress';
 
 export type Severity = 'error' | 'warning' | 'hint';
 export type Level = 'cell' | 'row' | 'table' | 'workbook';
-export type Language = 'vi' | 'en';
 export type Wording = Readonly<Record<Language, string>>;
 
 /** What a message's {names} stand for. */
@@ -32,7 +32,8 @@ export interface CheckedWorkbook {
   readonly refused: readonly RefusedTable[];
   /** A cell to point at where no table was found at all: the first sheet's A1. */
   readonly firstSheet: string;
-  readonly texts: readonly TextCell[];
+  /** All text cells, in the order of sheets, rows, columns; may be gone through more than once. */
+  readonly texts: Iterable<TextCell>;
 }
 
 interface RuleText {

@@ -3,7 +3,8 @@ const LOOK_ALIKES = /[ÐðƢƣ]/g;
 const LOOK_ALIKE_OF: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ƣ: 'Ư', ƣ: 'ư' };
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const SPACES = /[\s\u00a0\u202f]+/g;
-const NEEDS_CARE = /[^\u0020-\u007e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u01a1\u01af-\u01b0\u1ea0-\u1ef9]| {2}|^ | $/;
+const NEEDS_CARE =
+  /[^\u0020-\u007e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u01a1\u01af-\u01b0\u1ea0-\u1ef9]| {2}|^ | $/;
 
 /**
  * One line of clean text for reading: composed (NFC), with look-alike letters (Ð, Ƣ), Roman code

@@ -81,7 +81,10 @@ const LAST_SERIAL = 2_958_465;
  */
 export function dayOfSerial(serial: number, date1904: boolean): Day | null {
   const whole = Math.floor(serial);
-  if (date1904) return whole >= 0 && whole <= LAST_SERIAL - 1462 ? fromUtc(EPOCH_1904 + whole * MS_PER_DAY) : null;
+  if (date1904)
+    return whole >= 0 && whole <= LAST_SERIAL - 1462
+      ? fromUtc(EPOCH_1904 + whole * MS_PER_DAY)
+      : null;
   if (whole < 1 || whole > LAST_SERIAL || whole === 60) return null;
   return fromUtc(EPOCH_1900 + (whole < FIRST_RIGHT_SERIAL ? whole + 1 : whole) * MS_PER_DAY);
 }

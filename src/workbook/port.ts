@@ -4,7 +4,8 @@ import type { Mark } from './mark';
 import type { CellValue, SheetInfo, Snapshot } from './snapshot';
 
 /** What can be written to a cell. */
-export type PatchValue = string | number | boolean | { readonly kind: 'date'; readonly day: Day } | null;
+export type PatchValue =
+  string | number | boolean | { readonly kind: 'date'; readonly day: Day } | null;
 
 /** One cell's new value, with what must still be there for it to be written. */
 export interface CellPatch {
@@ -23,7 +24,9 @@ export type WorkbookRefusal =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   | { readonly code: 'cell-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'cell-not-writable'; readonly sheet: string; readonly cell: string }
-  | { readonly code: 'sheet-name-taken'; readonly sheet: string };
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** Sheets may be neither added nor removed. */
+  | { readonly code: 'structure-protected' };
 
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }

@@ -1,0 +1,18 @@
+/** What one reading of a file took, in the process that did it. */
+export interface Measured {
+  readonly milliseconds: number;
+  /** The most memory that the process held, in megabytes. */
+  readonly megabytes: number;
+  /** How many rows it saw: both must have done the work. */
+  readonly rows: number;
+}
+
+/** Does the work once, timed, and prints the figures as one line of JSON. */
+export async function measure(work: () => Promise<number>): Promise<void> {
+  const start = performance.now();
+  const rows = await work();
+  const milliseconds = performance.now() - start;
+  const megabytes = process.resourceUsage().maxRSS / 1024;
+  const measured: Measured = { milliseconds, megabytes, rows };
+  process.stdout.write(JSON.stringify(measured));
+}

@@ -1,0 +1,10 @@
+import { Workbook } from 'exceljs';
+import { measure } from './measure';
+
+const HEADER_ROWS = 3;
+
+void measure(async () => {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(process.argv[2] ?? '');
+  return (workbook.worksheets[0]?.rowCount ?? 0) - HEADER_ROWS;
+});

@@ -1,0 +1,28 @@
+import { report } from '../../jobs/report';
+import { readPeriod } from '../../reports/period';
+import { sayDay } from '../../timeline/day';
+import { changeFile, DUE_SOON_DAYS, jsonText, type Command } from '../command';
+import { badUsage } from '../failure';
+import { reportJson } from '../json';
+
+/** `report FILE --period P --out OUT [--cut-off decree|calendar]` */
+export const reportCommand: Command = async (options, words) => {
+  if (options.period === null) throw badUsage({ code: 'option-missing', option: '--period' });
+  const period = readPeriod(options.period, options.cutOff);
+  if (period === null) throw badUsage({ code: 'bad-period', value: options.period });
+
+  const { value: made, out } = await changeFile(options, (workbook) =>
+    report(workbook, { ...options, period, dueSoonDays: DUE_SOON_DAYS }),
+  );
+  if (options.format === 'json') return { output: jsonText(reportJson(made)), exitCode: 0 };
+
+  const { activities, due, onTime, late, overdue } = made.report.totals;
+  const sheets = made.sheets.join(', ');
+  const lines = [
+    words.report.done(sheets, sayDay(period.from), sayDay(made.report.closedOn)),
+    words.report.figures(activities, due, onTime, late, overdue),
+    ...(made.keptEdited.length > 0 ? [words.report.keptEdited(made.keptEdited.join(', '))] : []),
+    words.written(out),
+  ];
+  return { output: lines.join('\n'), exitCode: 0 };
+};

@@ -1,0 +1,87 @@
+import type { Language } from '../locales/language';
+import { wordsOf } from '../locales/words';
+import { digestOf, draftValues } from '../reports/digest';
+import { layOut } from '../reports/lay-out';
+import { number, span, text, type Line } from '../reports/line';
+import { STYLES } from '../reports/styles';
+import { tableLines, type TableColumn } from '../reports/table';
+import { messageOf } from '../rules/message';
+import type { RuledFinding } from '../rules/run';
+import { sayDay, type Day } from '../timeline/day';
+import type { SheetDraft } from '../workbook/draft';
+import type { Workbook } from '../workbook/port';
+import type { Check } from './check';
+import type { JobResult } from './job';
+import { placeSheet, type PlacedSheet } from './place';
+
+const WIDTHS = [6, 14, 22, 62, 36];
+
+/** Adds a sheet that lists what the check found, each finding with a link to its cell. */
+export async function putFindings(
+  workbook: Workbook,
+  { findings }: Check,
+  asOf: Day,
+  language: Language,
+): Promise<JobResult<PlacedSheet>> {
+  return placeSheet(workbook, findingsDraft(findings, asOf, language));
+}
+
+function findingsDraft(
+  findings: readonly RuledFinding[],
+  asOf: Day,
+  language: Language,
+): SheetDraft {
+  const words = wordsOf(language);
+  const [no = '', severity = '', cell = '', finding = '', basis = ''] =
+    words.findingsSheet.headings;
+  const columns: readonly TableColumn<RuledFinding>[] = [
+    { title: no, columns: 1, style: 'cellCentred', value: (_, index) => number(index + 1) },
+    {
+      title: severity,
+      columns: 1,
+      style: 'cellCentred',
+      value: ({ rule }) => text(words.severities[rule.severity]),
+    },
+    {
+      title: cell,
+      columns: 1,
+      style: 'cell',
+      value: (found) => text(`${found.sheet}!${found.cell}`),
+      link: ({ sheet, cell: name }) => ({ sheet, cell: name }),
+    },
+    {
+      title: finding,
+      columns: 1,
+      style: 'cell',
+      value: (found) => text(messageOf(found, language)),
+    },
+    { title: basis, columns: 1, style: 'cell', value: ({ rule }) => text(rule.basis) },
+  ];
+  const { title, asOf: sayAsOf, name } = words.findingsSheet;
+  const above: readonly Line[] = [
+    { spans: [span(WIDTHS.length, title, 'title')] },
+    { spans: [span(WIDTHS.length, sayAsOf(sayDay(asOf)), 'remark')] },
+  ];
+  const table =
+    findings.length > 0
+      ? tableLines(columns, findings)
+      : [{ spans: [span(WIDTHS.length, words.check.noFindings, 'body')] }];
+  const { rows, merges } = layOut([...above, ...table], WIDTHS);
+  const header = above.length + 1;
+  return {
+    name,
+    ours: { kind: 'findings', period: '', digest: digestOf(draftValues({ rows, styles: STYLES })) },
+    columnWidths: WIDTHS,
+    styles: STYLES,
+    rows,
+    merges,
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      fitToWidth: true,
+      margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
+      titleRows: { first: header, last: header },
+      pageNumbers: true,
+    },
+  };
+}

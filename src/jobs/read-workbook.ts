@@ -1,0 +1,56 @@
+import type { Plan, RefusedTable } from '../plan/plan';
+import { readPlans } from '../plan/read';
+import { yearOf, type Day } from '../timeline/day';
+import type { Workbook } from '../workbook/port';
+import type { SheetInfo, Snapshot } from '../workbook/snapshot';
+import { done, failed, type JobResult } from './job';
+import { sameSheetName } from './sheet-name';
+
+export interface ReadingOptions {
+  /** The day to judge by. */
+  readonly asOf: Day;
+  /** The plan year; null to read it from the sheet. */
+  readonly year: number | null;
+  /** The only sheet to search; null to search all that she can see. */
+  readonly sheet: string | null;
+}
+
+/** A plan, and the sheet as it was when the plan was read from it. */
+export interface FoundPlan {
+  readonly plan: Plan;
+  readonly snapshot: Snapshot;
+}
+
+/** A workbook's plans, and all of its worksheets that are hers. */
+export interface WorkbookReading {
+  readonly sheets: readonly SheetInfo[];
+  /** Every worksheet but those that we made. */
+  readonly snapshots: readonly Snapshot[];
+  readonly plans: readonly FoundPlan[];
+  /** Tables that are no plan; empty where there is a plan, since then nobody asked about them. */
+  readonly refused: readonly RefusedTable[];
+}
+
+/** Reads every worksheet that is hers (never one of ours) and finds the plans on them. */
+export async function readWorkbook(
+  workbook: Workbook,
+  { asOf, year, sheet }: ReadingOptions,
+): Promise<JobResult<WorkbookReading>> {
+  const sheets = await workbook.sheets();
+  const hers = sheets.filter((info) => info.kind === 'worksheet' && info.ours === null);
+  const isSearched = ({ name, visible }: SheetInfo): boolean =>
+    sheet === null ? visible : sameSheetName(name, sheet);
+  if (sheet !== null && !hers.some(isSearched)) return failed({ code: 'sheet-missing', sheet });
+
+  const snapshots = await workbook.read(hers.map((info) => info.name));
+  const plans: FoundPlan[] = [];
+  const refused: RefusedTable[] = [];
+  hers.forEach((info, index) => {
+    const snapshot = snapshots[index];
+    if (!snapshot || !isSearched(info)) return;
+    const found = readPlans(snapshot, { year, fallbackYear: yearOf(asOf) });
+    plans.push(...found.plans.map((plan) => ({ plan, snapshot })));
+    refused.push(...found.refused);
+  });
+  return done({ sheets, snapshots, plans, refused: plans.length > 0 ? [] : refused });
+}

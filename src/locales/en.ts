@@ -1,0 +1,132 @@
+import type { Words } from './vi';
+
+/** Every word of the interface, in English. */
+export const en: Words = {
+  standings: {
+    onTime: 'On time',
+    late: 'Done late',
+    overdue: 'Overdue',
+    dueSoon: 'Due soon',
+    notDue: 'Not due yet',
+    ongoing: 'Ongoing',
+    undated: 'No due date',
+    cancelled: 'Cancelled',
+  },
+  severities: { error: 'ERROR', warning: 'WARNING', hint: 'HINT' },
+
+  check: {
+    plan: (name, year, activities, day) =>
+      `${name}, plan for ${year}: ${activities} activities, as of ${day}`,
+    findings: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
+    noFindings: 'No problems found.',
+    basis: 'Basis',
+    noProgress: (overdue) =>
+      `The table says nothing of results: ${overdue} activities are past their due date and not said to be done.`,
+  },
+  findingsSheet: {
+    name: 'Check results',
+    title: 'CHECK OF THE PLAN',
+    asOf: (day) => `As of ${day}`,
+    headings: ['No.', 'Severity', 'Cell', 'Finding', 'Basis'],
+  },
+  highlight: {
+    done: (overdue, dueSoon, sheets) =>
+      `Marked on ${sheets}: ${overdue} activities overdue, ${dueSoon} due soon.`,
+    cleared: (marks) => (marks === 0 ? 'There were no marks to clear.' : `Cleared ${marks} marks.`),
+  },
+  report: {
+    done: (sheet, from, to) => `Made the sheet “${sheet}”, period ${from} to ${to}.`,
+    figures: (activities, due, onTime, late, overdue) =>
+      `${activities} activities; due in the period ${due}: on time ${onTime}, late ${late}, overdue ${overdue}.`,
+    keptEdited: (sheets) =>
+      `${sheets} was edited by hand and was left alone; the new report is on a sheet of its own.`,
+  },
+  written: (file) => `Written: ${file}`,
+
+  missingColumns: { content: 'activity', timeline: 'timeline', unit: 'responsible unit' },
+
+  usage: {
+    'command-missing': () => 'No command given. See: iso-plan --help',
+    'command-unknown': (command) => `There is no command “${command}”. See: iso-plan --help`,
+    'option-unknown': (option) => `This command has no option “${option}”. See: iso-plan --help`,
+    'option-needs-value': (option) => `${option} needs a value.`,
+    'option-missing': (option) => `This command needs ${option}.`,
+    'bad-day': (option, value) =>
+      `${option} “${value}” is no real day. Write YEAR-MONTH-DAY, as in 2024-07-15.`,
+    'bad-year': (value) => `--year “${value}” is no year. Write four digits, as in 2024.`,
+    'bad-period': (value) =>
+      `--period “${value}” is no reporting period. Examples: 2024, 2024-H1, 2024-H2, 2024-9M, 2024-Q2, 2024-05.`,
+    'bad-choice': (option, value, choices) =>
+      `${option} does not take “${value}”. Choose one of: ${choices}.`,
+    'file-needed': () => 'No file given. Name an .xlsx file after the command.',
+    'one-file': () => 'This command takes one file.',
+    'text-needed': () => 'No text given. Write it in quotes, or “-” to read line by line.',
+  },
+  files: {
+    'file-missing': (file) => `There is no file ${file}. Check its name and folder.`,
+    'file-is-folder': (file) => `${file} is a folder. Choose an .xlsx file.`,
+    'file-unreadable': (file) =>
+      `${file} cannot be read. Check your access, or close the program that has it open.`,
+    'out-folder-missing': (file) => `There is no folder ${file}. Make it and run again.`,
+    'out-not-writable': (file) =>
+      `${file} cannot be written. Check your access, or close the program that has it open.`,
+    'out-is-folder': (file) => `${file} is a folder. Name a result file after --out.`,
+    'out-is-input': (file) =>
+      `${file} is the original, which is left as it is. Choose another --out, or add --in-place to replace it.`,
+    'out-other-type': (file, wanted) =>
+      `The result ${file} must end in ${wanted}, as the original does.`,
+  },
+  workbooks: {
+    'empty-file': (file) => `${file} is empty. Open the original and save it again.`,
+    'not-zip': (file) =>
+      `${file} is no Excel workbook (.xlsx). Open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+    'old-xls': (file) =>
+      `${file} is in the old Excel format (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+    xlsb: (file) =>
+      `${file} is in the binary format (.xlsb). Open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+    encrypted: (file) =>
+      `${file} is protected by a password. Open it in Excel, take the password off and save it again.`,
+    truncated: (file) =>
+      `${file} is damaged or was not downloaded whole. Get the original again, or let Excel repair it.`,
+    'too-large': (file) => `${file} is too large to be read safely.`,
+    'forbidden-xml': (file) =>
+      `${file} holds a DTD, which is unsafe, and was not read. Open it in Excel and save it again.`,
+    'not-a-workbook': (file) => `${file} holds no Excel workbook. Choose an .xlsx or .xlsm file.`,
+    'broken-xml': (file) =>
+      `The content of ${file} is damaged. Let Excel repair it and save it again.`,
+  },
+  jobs: {
+    'sheet-missing': (sheet) => `there is no sheet “${sheet}” to read. Check its name.`,
+    'sheet-protected': (sheet) =>
+      `the sheet “${sheet}” is protected and does not allow formatting cells. Unprotect it, or allow “Format cells”, and run again.`,
+    'structure-protected': () =>
+      'the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook and run again.',
+    'cell-changed': (sheet, cell) =>
+      `cell ${cell} on the sheet “${sheet}” has changed. Run again to read what it holds now.`,
+    'cell-not-writable': (sheet, cell) =>
+      `cell ${cell} on the sheet “${sheet}” cannot be written (it is merged or holds a formula).`,
+    'sheet-name-taken': (sheet) => `there is a sheet “${sheet}” already. Rename it and run again.`,
+    'no-plan': () =>
+      'no plan was found (it needs columns for the activity and its timeline). Run “check” to see why.',
+    'several-plans': (sheets) =>
+      `there are several plans (${sheets}). Choose a sheet with --sheet.`,
+  },
+  help: `iso-plan: checks, follows and reports ISO plans in .xlsx files
+
+  iso-plan check FILE… [--out FILE]            checks plans; --out: writes a copy with a sheet of the findings
+  iso-plan highlight FILE --out FILE [--clear] marks what is overdue or due soon; --clear: takes the marks away
+  iso-plan report FILE --period P --out FILE   makes a report (2024, 2024-H1, 2024-9M, 2024-Q2, 2024-05)
+           [--cut-off decree|calendar]         books closed by decree or by calendar
+  iso-plan timeline TEXT… | -                  reads timelines
+  iso-plan unit TEXT… | -                      reads responsible units
+  iso-plan rules                               the catalogue of rules
+
+  --as-of YEAR-MONTH-DAY   the day to judge by (default: today)
+  --year YEAR              the plan's year (default: read from the sheet)
+  --sheet NAME             reads this sheet only
+  --lang vi|en             language
+  --format text|json       form of the result
+  --in-place               lets --out be the original
+
+Exit codes: 0 fine; 1 errors in the plan (check); 2 bad usage or unreadable input.`,
+};

@@ -1,0 +1,88 @@
+import { fold } from '../text/fold';
+import { tidy } from '../text/tidy';
+import { cellName } from '../workbook/address';
+import { cellText } from './cell-text';
+import type { Grid } from './grid';
+
+/** What stands above an activity table. */
+export interface Heading {
+  readonly title: string;
+  /** The cell of the title that names the year, else its first; null where there is no title. */
+  readonly titleCell: string | null;
+  readonly agency: string;
+  /** The year that the title or the sheet's name gives. */
+  readonly year: number | null;
+}
+
+interface Line {
+  readonly row: number;
+  readonly cell: string;
+  readonly text: string;
+  readonly folded: string;
+}
+
+const MOTTO = /cong hoa xa hoi chu nghia|doc lap ?- ?tu do/;
+const NUMBER_OR_PLACE = /^so ?:|^so .{0,12}\/|ngay.{0,12}thang.{0,12}nam|^\(|^don vi tinh/;
+const TITLE_WORDS =
+  /^(ke hoach|phu luc|chuong trinh|bang|bieu|danh muc|tien do|tong hop|theo doi|lich|ket qua|quy trinh|phan cong)\b/;
+/** Whether a folded line begins as the title of a document does: "kế hoạch …", "phụ lục …". */
+export const namesDocument = (folded: string): boolean => TITLE_WORDS.test(folded);
+
+const YEAR_OF_PLAN = /\bnam (?:hoc )?((?:19|20)\d\d)\b/g;
+const YEAR_OF_DATE = /\b\d{1,2}\/\d{1,2}\/((?:19|20)\d\d)\b/g;
+const YEAR_ALONE = /(?:^|[^\d:/-])((?:19|20)\d\d)(?![\d/-])/g;
+
+function lastYear(text: string, pattern: RegExp): number | null {
+  let year: number | null = null;
+  for (const found of text.matchAll(pattern)) year = Number(found[1]);
+  return year;
+}
+
+function linesAbove(grid: Grid, fromRow: number, beforeRow: number): Line[] {
+  const lines: Line[] = [];
+  for (let row = fromRow; row < beforeRow; row++) {
+    for (let column = grid.area.left; column <= grid.area.right; column++) {
+      const merge = grid.mergeAt(row, column);
+      if (merge && (merge.top !== row || merge.left !== column)) continue;
+      const value = grid.at(row, column);
+      if (typeof value !== 'string') continue;
+      const text = tidy(cellText(value));
+      if (text !== '') lines.push({ row, cell: cellName(row, column), text, folded: fold(text) });
+    }
+  }
+  return lines;
+}
+
+/** The agency stands left of the motto, in the same row. */
+function agencyOf(lines: readonly Line[]): string {
+  const motto = lines.find((line) => MOTTO.test(line.folded));
+  return lines.find((line) => line.row === motto?.row && line !== motto)?.text ?? '';
+}
+
+/** From the line that names the kind of document on, else the last line above the table. */
+function titleOf(lines: readonly Line[], agency: string): readonly Line[] {
+  const own = lines.filter(
+    (line) =>
+      line.text !== agency && !MOTTO.test(line.folded) && !NUMBER_OR_PLACE.test(line.folded),
+  );
+  const start = own.findIndex((line) => namesDocument(line.folded));
+  return start < 0 ? own.slice(-1) : own.slice(start, start + 3);
+}
+
+/**
+ * Reads title, agency and plan year above a table.
+ * @param fromRow the first row that may belong to it (1-based)
+ * @param headerRow the table's first header row
+ */
+export function readHeading(grid: Grid, fromRow: number, headerRow: number): Heading {
+  const lines = linesAbove(grid, fromRow, headerRow);
+  const agency = agencyOf(lines);
+  const title = titleOf(lines, agency);
+  const text = title.map((line) => line.text).join(' ');
+  const named = title.find((line) => lastYear(line.folded, YEAR_OF_PLAN) !== null);
+  const year =
+    lastYear(fold(text), YEAR_OF_PLAN) ??
+    lastYear(fold(grid.snapshot.sheet), YEAR_ALONE) ??
+    lastYear(fold(text), YEAR_OF_DATE);
+  return { title: text, titleCell: (named ?? title[0])?.cell ?? null, agency, year };
+}

@@ -1,0 +1,33 @@
+import { fold } from '../text/fold';
+import type { Header } from './find-header';
+
+const DURATION =
+  /(?:^|\s)\d+(?:[.,]\d+)?(?:\s*-\s*\d+)? ?(?:gio|phut|ngay|buoi)(?: lam viec)?(?=$|[\s.,;(])/;
+const A_DATE = /\d{1,2}[/.-]\d{1,2}|thang \d|quy |nam \d{4}/;
+const PROCEDURE_HEADERS = [
+  'gio',
+  'thanh phan',
+  'dia diem',
+  'muc do dich vu cong',
+  'muc do dvc',
+  'bieu mau',
+];
+
+/**
+ * Whether the table is an administrative procedure or a calendar of meetings: half of its time
+ * cells or more are spans of work ("04 giờ làm việc"), or two of its headers say so. One header
+ * alone is no reason.
+ * @param times the timeline cells that are not blank
+ */
+export function looksLikeProcedure(header: Header, times: readonly string[]): boolean {
+  const headers = [...header.texts.values()].map(fold);
+  const telling = PROCEDURE_HEADERS.filter((words) =>
+    headers.some((text) => text.startsWith(words)),
+  );
+  if (telling.length >= 2) return true;
+  const spans = times.filter((text) => {
+    const folded = fold(text);
+    return DURATION.test(folded) && !A_DATE.test(folded);
+  });
+  return times.length > 0 && spans.length * 2 >= times.length;
+}

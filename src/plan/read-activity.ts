@@ -1,0 +1,118 @@
+import { fold } from '../text/fold';
+import { tidy } from '../text/tidy';
+import { sayDay } from '../timeline/day';
+import { readTimeline, timelineOfDay } from '../timeline/read';
+import type { Timeline } from '../timeline/timeline';
+import { readUnits, type UnitReading } from '../units/read';
+import type { Unit } from '../units/unit';
+import type { CellValue } from '../workbook/snapshot';
+import { cellText } from './cell-text';
+import type { Header } from './find-header';
+import type { Grid } from './grid';
+import type { Activity, ColumnRole } from './plan';
+import { typesOf } from './types-of';
+
+const PROGRESS_ROLES: readonly ColumnRole[] = [
+  'status',
+  'completedOn',
+  'percent',
+  'result',
+  'notes',
+];
+const NOBODY: UnitReading = { units: [], leadSaid: false };
+
+/** Remembers what it computed: a plan says the same words in many rows. */
+function remembered<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+interface Inherited {
+  readonly timeline: Timeline;
+  readonly timelineRow: number;
+  readonly lead: UnitReading;
+  readonly unitRow: number;
+}
+
+/** Reads the activities of one table, row after row from the top: "-nt-" means what the row above says. */
+export function activityReader(grid: Grid, header: Header, year: number) {
+  const { columns } = header;
+  const timelineOf = remembered((text) => readTimeline(text, year));
+  const leadOf = remembered((text) => readUnits(text, 'unit'));
+  const supportOf = remembered((text) => readUnits(text, 'support'));
+  const types = remembered(typesOf);
+  const unitHeader = columns.unit === undefined ? '' : (header.texts.get(columns.unit) ?? '');
+  const leadColumn = fold(unitHeader).includes('chu tri');
+  let above: Inherited | null = null;
+
+  const valueOf = (role: ColumnRole, row: number): CellValue => {
+    const column = columns[role];
+    return column === undefined ? null : grid.at(row, column);
+  };
+  const rowOf = (role: ColumnRole, row: number): number => {
+    const column = columns[role];
+    return column === undefined ? row : grid.rowOf(row, column);
+  };
+
+  const readCell = (value: CellValue): Timeline =>
+    value !== null && typeof value === 'object' && value.kind === 'date'
+      ? timelineOfDay(value.day, sayDay(value.day), year)
+      : timelineOf(cellText(value));
+
+  const ownTimeline = (row: number): Timeline => {
+    if (columns.timeline !== undefined) return readCell(valueOf('timeline', row));
+    const from = cellText(valueOf('from', row)).trim();
+    const to = cellText(valueOf('to', row)).trim();
+    if (from === '' || to === '') return readCell(valueOf(to === '' ? 'from' : 'to', row));
+    return timelineOf(`từ ${from} đến ${to}`);
+  };
+
+  const leadAt = (row: number): UnitReading => {
+    const role = columns.unit === undefined ? 'person' : 'unit';
+    const text = cellText(valueOf(role, row));
+    return text.trim() === '' ? NOBODY : leadOf(text);
+  };
+
+  return (row: number, section: string | null): Activity => {
+    const own = ownTimeline(row);
+    const fromAbove = own.kind === 'ditto' && above !== null;
+    const timeline = fromAbove && above ? above.timeline : own;
+    const timelineRow = fromAbove && above ? above.timelineRow : rowOf('timeline', row);
+
+    const unitText = cellText(valueOf('unit', row));
+    const sameUnit =
+      above !== null && unitText.trim() !== '' && timelineOf(unitText).kind === 'ditto';
+    const lead = sameUnit && above ? above.lead : leadAt(row);
+    const unitRow = sameUnit && above ? above.unitRow : rowOf('unit', row);
+    above = { timeline, timelineRow, lead, unitRow };
+
+    const support = supportOf(cellText(valueOf('support', row)));
+    const units: readonly Unit[] =
+      support.units.length === 0 ? lead.units : [...lead.units, ...support.units];
+    const content = tidy(cellText(valueOf('content', row)));
+    const cells: Partial<Record<ColumnRole, CellValue>> = {};
+    for (const role of PROGRESS_ROLES) {
+      if (columns[role] !== undefined) cells[role] = valueOf(role, row);
+    }
+    return {
+      row,
+      number: tidy(cellText(valueOf('number', row))),
+      section,
+      content,
+      types: types(content),
+      timeline,
+      timelineRow,
+      units,
+      unitRow,
+      leadSaid: lead.leadSaid || leadColumn,
+      notes: tidy(cellText(valueOf('notes', row))),
+      cells,
+    };
+  };
+}

@@ -1,0 +1,187 @@
+import { fold } from '../text/fold';
+import { ACTIVITY_TYPES, type ActivityType } from './activity-type';
+import { EDITING, SYSTEM, TOPICS, type Topic } from './mentions';
+
+const CLAUSE_END = /[;:!?•]|\.(?=\s|$)/;
+const TOKEN = /[\p{L}\p{N}]+|[,()]/gu;
+
+/** A new undertaking, whatever came before it. */
+const UNDERTAKINGS = ['to chuc', 'tien hanh', 'trien khai', 'hop'];
+/** A new verb, where the one before does not govern widely. */
+const VERBS = [
+  ...UNDERTAKINGS,
+  ...EDITING,
+  'thuc hien',
+  'khac phuc',
+  'danh gia',
+  'niem yet',
+  'cong bo',
+  'xem xet',
+  'duy tri',
+  'lap',
+];
+const JOINERS = [',', 'va', 'hoac', 'dong thoi', 'sau do'];
+/** What follows says about what, when or why, not what is done. */
+const ABOUT = ['ve', 'viec', 'ket qua', 'tinh hinh', 'ky nang', 'nghiep vu', 'cong tac'];
+const ASIDE = [
+  'sau',
+  'truoc',
+  'khi',
+  'theo',
+  'can cu',
+  'tren co so',
+  'nham',
+  'de',
+  'phuc vu',
+  'dap ung',
+  'neu',
+];
+const DRAFTING = [
+  'xay dung',
+  'ban hanh',
+  'lap',
+  'phe duyet',
+  'tham muu',
+  'trinh',
+  'hoan thien',
+  'soan thao',
+];
+const OF_THE_SYSTEM = [...SYSTEM, 'nam', 'hang nam', 'he thong', 'ap dung', 'cua'];
+
+type Words = readonly string[];
+
+interface Mention {
+  readonly topic: Topic;
+  readonly start: number;
+  readonly end: number;
+}
+
+const parsed = new Map<string, Words>();
+function compound(phrase: string): Words {
+  let words = parsed.get(phrase);
+  if (words === undefined) {
+    words = phrase.split(' ');
+    parsed.set(phrase, words);
+  }
+  return words;
+}
+
+function standsAt(clause: Words, at: number, phrase: string): boolean {
+  return at >= 0 && compound(phrase).every((word, i) => clause[at + i] === word);
+}
+
+const anyAt = (clause: Words, at: number, phrases: Words): boolean =>
+  phrases.some((phrase) => standsAt(clause, at, phrase));
+
+const anyBefore = (clause: Words, at: number, phrases: Words): boolean =>
+  phrases.some((phrase) => standsAt(clause, at - compound(phrase).length, phrase));
+
+function anyBetween(clause: Words, from: number, to: number, phrases: Words): boolean {
+  for (let at = Math.max(from, 0); at < to; at++) if (anyAt(clause, at, phrases)) return true;
+  return false;
+}
+
+function speaksOf(clause: Words, topic: Topic, start: number, end: number): boolean {
+  if (anyBefore(clause, start, topic.notAfter) || anyAt(clause, end, topic.notBefore)) return false;
+  if (topic.beside.length === 0) return true;
+  return anyBetween(clause, start - topic.near - 2, end + topic.near + 1, topic.beside);
+}
+
+function mentionAt(clause: Words, at: number): Mention | null {
+  for (const topic of TOPICS) {
+    for (const phrase of topic.words) {
+      const end = at + compound(phrase).length;
+      if (standsAt(clause, at, phrase) && speaksOf(clause, topic, at, end)) {
+        return { topic, start: at, end };
+      }
+    }
+  }
+  return null;
+}
+
+const isJoiner = (clause: Words, at: number): boolean => anyAt(clause, at, JOINERS);
+
+type Mentions = ReadonlyMap<number, Mention>;
+
+/** No object of a plan is longer, in words. */
+const LONGEST_OBJECT = 60;
+
+/** Where the object that starts here ends: at a joiner before a new undertaking, or with the clause. */
+function objectEnd(clause: Words, mentions: Mentions, from: number): number {
+  const last = Math.min(clause.length, from + LONGEST_OBJECT);
+  for (let at = from; at < last; at++) {
+    if (!isJoiner(clause, at)) continue;
+    if (anyAt(clause, at + 1, UNDERTAKINGS)) return at;
+    if (mentions.get(at + 1)?.topic.governs === 'wide') return at;
+  }
+  return last;
+}
+
+/** Whether something else than a plan, or the upkeep that a plan is about, is spoken of. */
+function speaksOfOther(mentions: Mentions, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const type = mentions.get(at)?.topic.type;
+    if (type !== undefined && type !== 'plan' && type !== 'improvement') return true;
+  }
+  return false;
+}
+
+/**
+ * A plan is an activity of its own if it is drawn up, and is the plan of the system or the year. The
+ * plan of an audit belongs to the audit, and "theo kế hoạch" plans nothing.
+ */
+function isPlanOfSystem(clause: Words, mentions: Mentions, { start, end }: Mention): boolean {
+  const drafted = start === 0 || anyBetween(clause, start - 6, start, DRAFTING);
+  if (!drafted || anyBefore(clause, start, ['thuc hien', 'trien khai'])) return false;
+  const bare = end === clause.length || isJoiner(clause, end);
+  if (bare) return !speaksOfOther(mentions, end, Math.min(clause.length, end + LONGEST_OBJECT));
+  const to = objectEnd(clause, mentions, end);
+  return !speaksOfOther(mentions, end, to) && anyBetween(clause, end, to, OF_THE_SYSTEM);
+}
+
+function typesOfClause(clause: Words, found: Set<ActivityType>): void {
+  const mentions = new Map<number, Mention>();
+  for (let at = 0; at < clause.length; at++) {
+    const mention = mentionAt(clause, at);
+    if (mention !== null) {
+      mentions.set(at, mention);
+      at = mention.end - 1;
+    }
+  }
+  let governed: 'wide' | 'narrow' | null = null;
+  let aside = false;
+  let counted = false;
+
+  for (let at = 0; at < clause.length; at++) {
+    const mention = mentions.get(at);
+    if (mention === undefined) {
+      if (isJoiner(clause, at)) {
+        const next = mentions.get(at + 1);
+        const verbs = governed === 'wide' ? UNDERTAKINGS : VERBS;
+        if (anyAt(clause, at + 1, verbs) || next?.topic.governs === 'wide') governed = null;
+        if (clause[at] === ',' || governed === null) aside = false;
+      } else if (anyAt(clause, at, ASIDE)) aside = true;
+      else if (counted && anyAt(clause, at, ABOUT)) governed ??= 'narrow';
+      continue;
+    }
+    at = mention.end - 1;
+    if (governed !== null || aside) continue;
+    if (mention.topic.type === 'plan' && !isPlanOfSystem(clause, mentions, mention)) continue;
+    found.add(mention.topic.type);
+    counted = true;
+    if (!isJoiner(clause, mention.end)) governed = mention.topic.governs;
+  }
+}
+
+/**
+ * What an activity is about, from the words of its content (or of an event: "kết thúc đánh giá nội
+ * bộ"); several at a time, in the order of `ACTIVITY_TYPES`, none where nothing tells. What a report,
+ * a training or a plan is about is its object: "Tập huấn kỹ năng đánh giá nội bộ" is training only.
+ */
+export function typesOf(content: string): readonly ActivityType[] {
+  const found = new Set<ActivityType>();
+  for (const clause of fold(content).split(CLAUSE_END)) {
+    typesOfClause(clause.match(TOKEN) ?? [], found);
+  }
+  return ACTIVITY_TYPES.filter((type) => found.has(type));
+}

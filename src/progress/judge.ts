@@ -1,0 +1,90 @@
+import type { Activity, Plan } from '../plan/plan';
+import { daysBetween, type Day } from '../timeline/day';
+import { meetOccurrences } from './meet';
+import type {
+  ActivityProgress,
+  OccurrenceProgress,
+  PlanProgress,
+  Standing,
+  State,
+} from './progress';
+import { readTold, type Told } from './told';
+
+/** How a plan is judged. */
+export interface Judging {
+  /** The day on which it is looked at. */
+  readonly asOf: Day;
+  /** What was done after this day is not known yet. */
+  readonly doneBy: Day;
+  /** How many days before its due day an activity is due soon. */
+  readonly dueSoonDays: number;
+}
+
+/** Judges each activity of a plan on a day: what is done, overdue, due soon, to come. */
+export function judgePlan(plan: Plan, judging: Judging): PlanProgress {
+  return {
+    plan,
+    asOf: judging.asOf,
+    dueSoonDays: judging.dueSoonDays,
+    activities: plan.activities.map((activity) => judgeActivity(activity, judging)),
+  };
+}
+
+function judgeActivity(activity: Activity, judging: Judging): ActivityProgress {
+  const told = knownBy(readTold(activity), judging.doneBy);
+  const occurrences = meetOccurrences(activity.timeline, told);
+  const state = stateOf(told, occurrences);
+  const open = occurrences.find((occurrence) => !occurrence.met);
+  const due = open?.due ?? occurrences.at(-1)?.due ?? null;
+  const standing = standingOf(activity, told, state, occurrences, judging);
+  return {
+    activity,
+    state,
+    occurrences,
+    completedOn: told.completedOn,
+    due,
+    standing,
+    daysOverdue: standing === 'overdue' && due !== null ? daysBetween(due, judging.asOf) : 0,
+    fromNotes: told.fromNotes,
+  };
+}
+
+/** The row as it would have read on that day: "done" on a later one was not said yet. */
+function knownBy(told: Told, day: Day): Told {
+  const completedOn = told.completedOn.filter((completed) => completed <= day);
+  if (completedOn.length === told.completedOn.length) return told;
+  const { status } = told;
+  if (status.kind === 'nothing' || (completedOn.length > 0 && status.state !== 'done'))
+    return { ...told, completedOn };
+  return { ...told, completedOn, status: { kind: 'nothing' } };
+}
+
+function stateOf({ status, completedOn }: Told, occurrences: readonly OccurrenceProgress[]): State {
+  const state = status.kind === 'status' ? status.state : 'unknown';
+  if (state !== 'unknown') return state;
+  if (completedOn.length === 0) return 'unknown';
+  return occurrences.every((occurrence) => occurrence.met) ? 'done' : 'inProgress';
+}
+
+function standingOf(
+  { timeline }: Activity,
+  { status }: Told,
+  state: State,
+  occurrences: readonly OccurrenceProgress[],
+  { asOf, dueSoonDays }: Judging,
+): Standing {
+  if (state === 'cancelled') return 'cancelled';
+  if (timeline.kind === 'ongoing' || timeline.openEnded) return 'ongoing';
+  const open = occurrences.find((occurrence) => !occurrence.met);
+  if (open) {
+    if (asOf > open.due) return 'overdue';
+    return daysBetween(asOf, open.due) <= dueSoonDays ? 'dueSoon' : 'notDue';
+  }
+  if (occurrences.length === 0 && state !== 'done') return 'undated';
+  const late =
+    occurrences.length > 0 ? occurrences.some((occurrence) => occurrence.late) : saidLate(status);
+  return late ? 'late' : 'onTime';
+}
+
+const saidLate = (status: Told['status']): boolean =>
+  status.kind === 'status' && status.manner === 'late';

@@ -1,0 +1,56 @@
+import { dayOf, type Day } from '../timeline/day';
+import { readTimeline } from '../timeline/read';
+
+const DATE =
+  /(?<![\d/.-])(?:(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?|ngay (\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?)(?![\d/-]|\.\d)/g;
+/** Before a date they make it a limit, not the day it was done. */
+const LIMIT = /(?:truoc|han|den|toi|cham nhat|het)(?: ngay)?:? ?$/;
+const PERIOD_DONE =
+  /(?:bao cao|thuc hien|hoan thanh|trien khai|tong hop|gui)(?: (?:dinh ky|ket qua|bao cao|xong))* (\d{1,2} thang(?: (?:dau|cuoi) nam)?|(?:quy|qui) (?:iv|i{1,3}|[1-4])(?:[/ ]\d{4})?|thang \d{1,2}(?:\/\d{4})?|nam(?: \d{4})?)(?![\p{L}\p{N}/])/u;
+const OF_A_TOTAL = /(\d{1,3})\s*\/\s*(\d{1,3}) (?:lan|cuoc|dot|ky|bao cao)(?!\p{L})/u;
+const ORDINAL = /(?:lan|dot|ky) (?:thu )?(\d{1,2}|nhat|mot|hai|ba|tu|bon)(?![\p{L}\p{N}/])/gu;
+const COUNT = /(\d{1,2}) (?:lan|cuoc|dot|ky)(?![\p{L}\p{N}])(?!\s*\/)/u;
+const ORDINAL_WORDS: Readonly<Record<string, number>> = { nhat: 1, mot: 1, hai: 2, ba: 3, tu: 4, bon: 4 };
+
+/** The days that folded words name as days, not as limits; one without a year is of the given year. */
+export function daysIn(folded: string, year: number): readonly Day[] {
+  const days: Day[] = [];
+  for (const match of folded.matchAll(DATE)) {
+    if (LIMIT.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue;
+    const written = match[4] ?? match[7];
+    const ofYear = written === undefined ? year : Number(written) + (written.length === 2 ? 2000 : 0);
+    const day = dayOf(ofYear, Number(match[3] ?? match[6]), Number(match[1] ?? match[5]));
+    if (day !== null) days.push(day);
+  }
+  return days;
+}
+
+/** Whether folded words hold a date that is a limit: "trước ngày 30/6". */
+export function hasLimit(folded: string): boolean {
+  for (const match of folded.matchAll(DATE)) {
+    if (LIMIT.test(folded.slice(Math.max(0, match.index - 16), match.index))) return true;
+  }
+  return false;
+}
+
+/** The last day of the last window that the words give; null where they give none. */
+export function endOf(words: string, year: number): Day | null {
+  return readTimeline(words, year).occurrences.at(-1)?.due ?? null;
+}
+
+/** "đã báo cáo 6 tháng": the end of the period that folded words say is done; null where they say none. */
+export function periodDone(folded: string, year: number): Day | null {
+  const period = PERIOD_DONE.exec(folded)?.[1];
+  if (period === undefined) return null;
+  return endOf(/^\d+ thang$/.test(period) ? `${period} dau nam` : period, year);
+}
+
+/** How many times folded words say that it was done, and of how many; null where they do not say. */
+export function timesDone(folded: string): { readonly done: number; readonly of: number | null } | null {
+  const part = OF_A_TOTAL.exec(folded);
+  if (part) return { done: Number(part[1]), of: Number(part[2]) };
+  const ordinals = [...folded.matchAll(ORDINAL)].map(([, n]) => ORDINAL_WORDS[n ?? ''] ?? Number(n));
+  if (ordinals.length > 0) return { done: Math.max(...ordinals), of: null };
+  const count = COUNT.exec(folded);
+  return count ? { done: Number(count[1]), of: null } : null;
+}

@@ -1,0 +1,187 @@
+import { fold } from '../text/fold';
+import { Phrases, saidWords, type SaidWords } from '../text/phrases';
+import type { Day } from '../timeline/day';
+import type { State } from './progress';
+import { daysIn, endOf, hasLimit, periodDone, timesDone } from './status-days';
+import * as words from './status-words';
+
+/** How something was done, where the words say. */
+export type Manner = 'onTime' | 'late' | 'early';
+
+/** What the words of a cell say of progress. */
+export type StatusReading =
+  /** Empty, or no word of progress in it. */
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'status';
+      readonly state: State;
+      /** null unless done and told. */
+      readonly manner: Manner | null;
+      /** The days on which it was done, in the order told. */
+      readonly completedOn: readonly Day[];
+      /** How many occurrences are done; null where all are, or it is not told. */
+      readonly times: number | null;
+      /** The end of the period whose occurrences are done ("Đã báo cáo 6 tháng"). */
+      readonly through: Day | null;
+      /** The due day's new place ("Gia hạn đến 30/9/2024"). */
+      readonly extendedTo: Day | null;
+    };
+
+type Status = Extract<StatusReading, { kind: 'status' }>;
+
+const NOTHING: StatusReading = { kind: 'nothing' };
+const UNKNOWN: Status = {
+  kind: 'status',
+  state: 'unknown',
+  manner: null,
+  completedOn: [],
+  times: null,
+  through: null,
+  extendedTo: null,
+};
+
+const DONE_MARKS = new Phrases(words.DONE_MARKS);
+const DONE = new Phrases(words.DONE);
+const BEGUN = new Phrases(words.BEGUN);
+const CANCELLED = new Phrases(words.CANCELLED);
+const SUSPENDED = new Phrases(words.SUSPENDED);
+const CARRIED_OVER = new Phrases(words.CARRIED_OVER);
+const EXTENDED = new Phrases(words.EXTENDED);
+const GOING_ON = new Phrases(words.GOING_ON);
+const GOING_ON_FIRST = new Phrases(words.GOING_ON_FIRST);
+const NOT_SUBMITTED = new Phrases(words.NOT_SUBMITTED);
+const NOT_YET_DUE = new Phrases(words.NOT_YET_DUE);
+const ABOUT_TIME = new Phrases(words.ABOUT_TIME);
+const CLEAR_IN_NOTES = new Phrases(words.CLEAR_IN_NOTES);
+const CLEAR_ALONE = new Phrases(words.CLEAR_ALONE);
+const ALREADY = new Phrases(['đã']);
+const NOT = new Phrases(['chưa']);
+const MANNERS: readonly (readonly [Manner, Phrases])[] = [
+  ['late', new Phrases(words.LATE)],
+  ['early', new Phrases(words.EARLY)],
+  ['onTime', new Phrases(words.ON_TIME)],
+];
+
+/** "A / B": a choice that was not made. Not the slash of a date or of a document's number. */
+const CHOICE = /(?<=[^\d\s])\s*\/\s*(?=[^\d\s])/;
+const PERCENT = /^\D{0,30}?(\d{1,3}(?:[.,]\d+)?)\s*%/;
+/** From here on the text speaks of what is not done. */
+const REST = /(?<!\p{L})(?:chua|dang|se|du kien|con lai)(?!\p{L})/u;
+const TARGET = /(?:den|toi|sang|qua|tiep)(?: het)? (?=ngay|thang|quy|qui|nam|het|\d|cuoi|dau|giua)/g;
+const SENTENCE_END = /[;\n]|\.(?=\s|$)/;
+const CLAUSE_START = /[,(–]|(?:^|\s)-\s/;
+
+/**
+ * Reads a cell of the status column: "Đã hoàn thành ngày 15/6/2024", "Đang TH", "80%". A day without
+ * a year is of the given year. What is partly done (times or a period told) is in progress. An
+ * extension alone says nothing of the state: unknown. Never throws.
+ */
+export function readStatus(text: string, year: number): StatusReading {
+  const choices = text.split(CHOICE);
+  const readings = choices.map((choice) => readOne(choice, year));
+  const statuses = readings.filter((reading) => reading.kind === 'status');
+  const [first] = statuses;
+  if (choices.length === 1 || first === undefined || statuses.length < choices.length) {
+    return readOne(text, year);
+  }
+  const states = new Set(statuses.map(({ state }) => state));
+  states.delete('unknown');
+  const [state] = states;
+  return { ...UNKNOWN, state: state !== undefined && states.size === 1 ? state : 'unknown' };
+}
+
+/**
+ * Reads a cell of the notes: free text, in which only a clause that begins as a clear statement of
+ * progress counts ("Đã hoàn thành", "Gia hạn đến 30/9"); a wish or an instruction ("cần hoàn thành
+ * trước 30/6", "Thực hiện theo hướng dẫn") is none.
+ */
+export function readNotes(text: string, year: number): StatusReading {
+  const clear = text.split(SENTENCE_END).flatMap((sentence) => {
+    let start = 0;
+    for (const clause of sentence.split(CLAUSE_START)) {
+      const said = saidWords(clause);
+      if (CLEAR_IN_NOTES.begin(said) || CLEAR_ALONE.are(said)) return [sentence.slice(start)];
+      start += clause.length + 1;
+    }
+    return [];
+  });
+  return clear.length === 0 ? NOTHING : readStatus(clear.join('; '), year);
+}
+
+function readOne(text: string, year: number): StatusReading {
+  const folded = fold(text);
+  if (folded === '') return NOTHING;
+  if (words.DONE_SIGNS.test(folded)) return { ...UNKNOWN, state: 'done' };
+  const percent = PERCENT.exec(folded)?.[1];
+  const said = NOT_SUBMITTED.without(saidWords(text));
+  const state = stateOf(said);
+  if (percent !== undefined && (state === null || state === 'done')) {
+    return { ...UNKNOWN, state: stateOfPercent(Number(percent.replace(',', '.'))) };
+  }
+  if (CARRIED_OVER.in(said)) return carriedOver(folded, year, state);
+  if (EXTENDED.in(said)) {
+    return { ...UNKNOWN, state: state ?? 'unknown', extendedTo: target(folded, year) };
+  }
+  if (state === null) return ABOUT_TIME.in(said) ? UNKNOWN : NOTHING;
+  if (state === 'done' && !ALREADY.in(said) && hasLimit(folded)) return NOTHING;
+  return state === 'done' || state === 'inProgress' || state === 'notStarted'
+    ? howMuch(said, folded, year, state)
+    : { ...UNKNOWN, state };
+}
+
+function stateOfPercent(percent: number): State {
+  if (percent >= 100) return 'done';
+  return percent > 0 ? 'inProgress' : 'notStarted';
+}
+
+function stateOf(said: SaidWords): State | null {
+  if (DONE_MARKS.are(said)) return 'done';
+  if (CANCELLED.in(said)) return 'cancelled';
+  if (SUSPENDED.in(said)) return 'suspended';
+  if (GOING_ON.in(said) || BEGUN.in(said) || GOING_ON_FIRST.begin(said)) return 'inProgress';
+  const told = NOT_YET_DUE.without(said);
+  if (NOT.in(told)) return ALREADY.in(said) ? 'inProgress' : 'notStarted';
+  return DONE.in(said) || ALREADY.in(said) ? 'done' : null;
+}
+
+/** What of it is done: so many times, up to a period, on which days; all of it where nothing is told. */
+function howMuch(said: SaidWords, folded: string, year: number, state: State): Status {
+  const rest = REST.exec(folded);
+  const done = rest === null ? folded : folded.slice(0, rest.index);
+  const told = DONE.in(said) || ALREADY.in(said) ? done : '';
+  const times = timesDone(told);
+  const whole = times !== null && times.done === times.of;
+  const through = periodDone(told, year);
+  const partly = (times !== null && !whole) || through !== null;
+  const isDone = state === 'done' && !partly;
+  return {
+    kind: 'status',
+    state: state === 'done' && partly ? 'inProgress' : state,
+    manner: isDone ? mannerOf(said) : null,
+    completedOn: isDone || partly ? daysIn(told, year) : [],
+    times: times === null || whole ? null : times.done,
+    through,
+    extendedTo: null,
+  };
+}
+
+function mannerOf(said: SaidWords): Manner | null {
+  const manners = MANNERS.filter(([, phrases]) => phrases.in(said));
+  const [only] = manners;
+  return only !== undefined && manners.length === 1 ? only[0] : null;
+}
+
+/** The end of what comes after the last "đến" or "sang". */
+function target(folded: string, year: number): Day | null {
+  const last = [...folded.matchAll(TARGET)].at(-1);
+  if (last === undefined) return null;
+  const said = folded.slice(last.index + last[0].length);
+  return said.startsWith('nam sau') ? endOf(`nam ${year + 1}`, year) : endOf(said, year);
+}
+
+/** "Chuyển sang năm 2025" leaves this year's plan; "chuyển sang Quý III" only moves the due day. */
+function carriedOver(folded: string, year: number, state: State | null): Status {
+  const extendedTo = target(folded, year);
+  const within = extendedTo !== null && extendedTo <= `${year}-12-31`;
+  return { ...UNKNOWN, state: within ? (state ?? 'unknown') : 'carriedOver', extendedTo };
+}

@@ -1,0 +1,62 @@
+import { cellText } from '../plan/cell-text';
+import type { Activity } from '../plan/plan';
+import type { Day } from '../timeline/day';
+import { readTimeline } from '../timeline/read';
+import type { CellValue } from '../workbook/snapshot';
+import { readNotes, readStatus, type StatusReading } from './status';
+
+/** What a row tells of its progress, whichever cells tell it. */
+export interface Told {
+  readonly status: StatusReading;
+  /** In order. */
+  readonly completedOn: readonly Day[];
+  readonly fromNotes: boolean;
+}
+
+const NOTHING: StatusReading = { kind: 'nothing' };
+
+/** Reads the status column; where it says nothing the percentage; and for want of both the notes. */
+export function readTold({ cells, timeline }: Activity): Told {
+  const { year } = timeline;
+  const status = firstOf(
+    () => readStatus(statusText(cells.status ?? null), year),
+    () => readStatus(percentText(cells.percent ?? null), year),
+  );
+  const completedOn = daysOf(cells.completedOn ?? null, year);
+  const notes =
+    status.kind === 'nothing' && completedOn.length === 0
+      ? readNotes(cellText(cells.notes ?? null), year)
+      : NOTHING;
+  const used = notes.kind === 'nothing' ? status : notes;
+  const said = used.kind === 'status' ? used.completedOn : [];
+  const days = [...new Set([...completedOn, ...said])].sort();
+  return { status: used, completedOn: days, fromNotes: notes.kind === 'status' };
+}
+
+function firstOf(...readings: readonly (() => StatusReading)[]): StatusReading {
+  for (const read of readings) {
+    const reading = read();
+    if (reading.kind === 'status') return reading;
+  }
+  return NOTHING;
+}
+
+/** A ticked box says done; a number is the part that is done. */
+function statusText(value: CellValue): string {
+  if (value === true) return 'Hoàn thành';
+  return typeof value === 'number' ? percentText(value) : cellText(value);
+}
+
+/** 0.8, formatted as a percentage, is 80 %; 80 is so too. */
+function percentText(value: CellValue): string {
+  if (typeof value !== 'number') return cellText(value);
+  return `${Math.round(value > 0 && value <= 1 ? value * 100 : value)}%`;
+}
+
+/** The days of a completion cell: a date, or dates in words ("14/06/2024; 12/12/2024"). */
+function daysOf(value: CellValue, year: number): readonly Day[] {
+  if (value !== null && typeof value === 'object') return value.kind === 'date' ? [value.day] : [];
+  const text = cellText(value);
+  if (text.trim() === '') return [];
+  return readTimeline(text, year).occurrences.map((occurrence) => occurrence.due);
+}

@@ -1,0 +1,65 @@
+import { serialOfDay } from '../timeline/day';
+import type { DraftCell, SheetDraft } from '../workbook/draft';
+import type { CellValue, Snapshot } from '../workbook/snapshot';
+
+const DATE_FORMAT = 'dd/mm/yyyy';
+
+function valueOf(cell: DraftCell | null, styles: SheetDraft['styles']): CellValue {
+  if (cell === null || cell.value.kind === 'blank') return null;
+  const { value, style } = cell;
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'number') return value.number;
+  const { day } = value;
+  const format = styles[style]?.format ?? DATE_FORMAT;
+  return { kind: 'date', day, serial: serialOfDay(day, false), format };
+}
+
+/** What the cells of a draft will hold, from row 1 and column 1 on, as a snapshot of the written sheet has it. */
+export function draftValues({ rows, styles }: Pick<SheetDraft, 'rows' | 'styles'>): CellValue[][] {
+  return rows.map(({ cells }) => cells.map((cell) => valueOf(cell, styles)));
+}
+
+function plain(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
+  if (typeof value === 'object') return value.kind === 'date' ? value.day : value.code;
+  return String(value);
+}
+
+const BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const KNUTH_PRIME = 0x9e3779b1;
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 code units; with a second prime, a second hash. */
+function hash(text: string, prime: number): number {
+  let sum = BASIS;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), prime);
+  return sum >>> 0;
+}
+
+const hex = (number: number): string => number.toString(16).padStart(8, '0');
+
+function digestFrom(top: number, left: number, cells: readonly (readonly CellValue[])[]): string {
+  const filled: string[] = [];
+  cells.forEach((row, r) =>
+    row.forEach((value, c) => {
+      const text = plain(value);
+      if (text !== '') filled.push(`${top + r},${left + c},${text.length}:${text}`);
+    }),
+  );
+  const all = filled.join('\n');
+  return hex(hash(all, FNV_PRIME)) + hex(hash(all, KNUTH_PRIME));
+}
+
+/**
+ * A short digest, 16 hexadecimal digits, of what a sheet's cells hold: their values as plain text
+ * and their places, from row 1 and column 1 on. Blank cells, formats and looks do not count. Two
+ * sheets with the same digest hold the same for every practical purpose; it is no protection
+ * against someone who wants to deceive.
+ */
+export const digestOf = (cells: readonly (readonly CellValue[])[]): string =>
+  digestFrom(1, 1, cells);
+
+/** The digest of a sheet as it was read: that of its draft's values while nobody has edited it. */
+export const digestOfSnapshot = ({ area, rows }: Pick<Snapshot, 'area' | 'rows'>): string =>
+  digestFrom(area?.top ?? 1, area?.left ?? 1, rows);

@@ -1,0 +1,45 @@
+import type { ActivityProgress, PlanProgress } from '../progress/progress';
+import type { Day } from '../timeline/day';
+import { unitKey } from '../units/unit-key';
+import type { Period, Report, UnitTally } from './report';
+import { rateOf, tallyOf, type Books } from './tally';
+
+/** The day at whose end the books close: the period's last, or the day to judge by where it is earlier. */
+export const closingDay = (period: Period, asOf: Day): Day => (asOf < period.to ? asOf : period.to);
+
+interface UnitActivities {
+  readonly name: string;
+  readonly activities: ActivityProgress[];
+}
+
+/** What each unit leads, in the order in which the plan first names them as leading. */
+function byLeadingUnit(activities: readonly ActivityProgress[]): readonly UnitActivities[] {
+  const units = new Map<string, UnitActivities>();
+  for (const progress of activities) {
+    for (const { name, role } of progress.activity.units) {
+      if (role !== 'lead') continue;
+      const key = unitKey(name);
+      const unit = units.get(key) ?? { name, activities: [] };
+      units.set(key, unit);
+      if (unit.activities.at(-1) !== progress) unit.activities.push(progress);
+    }
+  }
+  return [...units.values()];
+}
+
+/**
+ * Counts a plan's activities in a period.
+ *
+ * `progress` is the plan judged on the morning after `closedOn` by what was done up to that day
+ * (see `closingDay`). The figures are those of the days from the period's first to `closedOn`.
+ * An activity that names no unit is in the totals and on no unit's line; one that several units
+ * lead is on the line of each.
+ */
+export function makeReport(progress: PlanProgress, period: Period, closedOn: Day): Report {
+  const books: Books = { from: period.from, closedOn };
+  const totals = tallyOf(progress.activities, books);
+  const units: readonly UnitTally[] = byLeadingUnit(progress.activities).map(
+    ({ name, activities }) => ({ name, ...tallyOf(activities, books) }),
+  );
+  return { period, closedOn, progress, totals: { ...totals, rate: rateOf(totals) }, units };
+}

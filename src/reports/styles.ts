@@ -1,0 +1,38 @@
+import type { CellStyle } from '../workbook/draft';
+
+const FONT = 'Times New Roman';
+const all = { style: 'thin' } as const;
+
+const centred = { horizontal: 'center', vertical: 'center', wrap: true } as const;
+const left = { horizontal: 'left', vertical: 'center', wrap: true } as const;
+const heading = { font: FONT, size: 13, bold: true, ...centred, vertical: 'top' } as const;
+const inTable = { font: FONT, size: 12, border: { all } } as const;
+
+/**
+ * How the report's cells look: Times New Roman in the sizes of Decree 30/2020/NĐ-CP, appendix I,
+ * black on white; tables, for which it gives no size, at 12 points.
+ */
+export const STYLES = {
+  agency: heading,
+  motto: heading,
+  rule: { font: FONT, size: 13, border: { bottom: all } },
+  reportNumber: { font: FONT, size: 13, ...centred },
+  place: { font: FONT, size: 13, italic: true, ...centred },
+  title: { font: FONT, size: 14, bold: true, ...centred },
+  remark: { font: FONT, size: 13, italic: true, ...centred },
+  sectionTitle: { font: FONT, size: 13, bold: true, ...left, vertical: 'bottom' },
+  body: { font: FONT, size: 13, horizontal: 'justify', vertical: 'center', wrap: true },
+  columnHead: { ...inTable, bold: true, ...centred },
+  cell: { ...inTable, ...left },
+  cellCentred: { ...inTable, ...centred },
+  cellStrong: { ...inTable, bold: true, ...left },
+  cellStrongCentred: { ...inTable, bold: true, ...centred },
+  cellDate: { ...inTable, ...centred, format: 'dd/mm/yyyy' },
+  recipientsTitle: { font: FONT, size: 12, bold: true, italic: true, ...left, vertical: 'top' },
+  recipients: { font: FONT, size: 11, ...left, vertical: 'top' },
+  signature: { font: FONT, size: 13, bold: true, ...centred },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type StyleName = keyof typeof STYLES;
+
+export const styleOf = (name: StyleName): CellStyle => STYLES[name];

@@ -1,0 +1,33 @@
+import { quote } from './quote';
+import type { PlanRule } from './rule';
+import { timelineCells } from './timeline-cells';
+
+export const dateInvalid: PlanRule = {
+  id: 'date-invalid',
+  over: 'plan',
+  level: 'cell',
+  severity: 'error',
+  basis: 'ISO 9001:2015 6.2.2 d',
+  name: { vi: 'Ngày không tồn tại', en: 'No such date' },
+  explanation: {
+    vi: 'Lịch không có ngày, tháng hoặc quý này (31/11, 30/02, tháng 13, Quý V) nên không tính được hạn. Sửa lại cho đúng.',
+    en: 'The calendar has no such day, month or quarter (31/11, 30/02, month 13, quarter V), so no due date can be reckoned. Please correct it.',
+  },
+  messages: {
+    'no-such-date': {
+      vi: 'Ô {cell}: "{text}" không phải ngày, tháng hoặc quý có thật. Đề nghị sửa lại.',
+      en: 'Cell {cell}: "{text}" is no day, month or quarter of the calendar. Please correct it.',
+    },
+  },
+  check: ({ plan }) =>
+    timelineCells(plan).flatMap(({ cell, timeline }) =>
+      timeline.problems
+        .filter(({ code }) => code === 'no-such-date')
+        .map(({ code, text }) => ({
+          message: code,
+          data: { cell, text: quote(text) },
+          sheet: plan.sheet,
+          cell,
+        })),
+    ),
+};

@@ -1,0 +1,13 @@
+import { firstOfMonth, lastOfMonth } from '../timeline/day';
+import type { Timeline } from '../timeline/timeline';
+
+/** Whether the words fix its dates: no convention of ours ("02 lần/năm") and no choice ("Quý III hoặc Quý IV"). */
+export const hasFixedDates = ({ occurrences, certain, anyOf }: Timeline): boolean =>
+  occurrences.length > 0 && certain && !anyOf;
+
+/** Whether some of its time falls in the year, also where it goes on without an end. */
+export function touchesYear({ occurrences, openEnded }: Timeline, year: number): boolean {
+  const first = firstOfMonth(year, 1);
+  const last = lastOfMonth(year, 12);
+  return occurrences.some(({ from, due }) => from <= last && (openEnded || due >= first));
+}

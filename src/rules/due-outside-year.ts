@@ -1,0 +1,39 @@
+import type { ActivityType } from '../plan/activity-type';
+import { firstOfMonth, lastOfMonth, sayDay } from '../timeline/day';
+import type { PlanRule } from './rule';
+import { timelineCells } from './timeline-cells';
+
+/** The year's report and the year's review may be held in the January after it. */
+const CLOSES_THE_YEAR: readonly ActivityType[] = ['report', 'review'];
+
+export const dueOutsideYear: PlanRule = {
+  id: 'due-outside-year',
+  over: 'plan',
+  level: 'row',
+  severity: 'warning',
+  basis: 'Tính nhất quán của kế hoạch',
+  name: { vi: 'Thời hạn ngoài năm kế hoạch', en: 'Due after the plan year' },
+  explanation: {
+    vi: 'Nội dung bắt đầu khi năm kế hoạch đã hết thì không vào báo cáo của năm. Kiểm tra năm đã ghi, hoặc chuyển nội dung sang kế hoạch năm sau. Báo cáo năm và họp xem xét của lãnh đạo được đến hết ngày 31/01 năm sau.',
+    en: 'What only begins after the plan year is in none of its reports. Check the year, or move the activity to the next plan. The yearly report and the management review may be due until 31 January.',
+  },
+  messages: {
+    outside: {
+      vi: 'Ô {cell}: thời hạn {due} nằm ngoài năm {year}. Đề nghị kiểm tra lại năm.',
+      en: 'Cell {cell}: the due date {due} lies outside {year}. Please check the year.',
+    },
+  },
+  check: ({ plan }) => {
+    const yearEnd = lastOfMonth(plan.year, 12);
+    const nextYear = firstOfMonth(plan.year + 1, 1);
+    const january = lastOfMonth(plan.year + 1, 1);
+    return timelineCells(plan).flatMap(({ cell, timeline, activity }) => {
+      const last = timeline.occurrences.at(-1);
+      if (!last || timeline.openEnded || last.from < nextYear) return [];
+      const closesTheYear = activity.types.some((type) => CLOSES_THE_YEAR.includes(type));
+      if (last.due <= (closesTheYear ? january : yearEnd)) return [];
+      const data = { cell, due: sayDay(last.due), year: plan.year };
+      return [{ message: 'outside', data, sheet: plan.sheet, cell }];
+    });
+  },
+};

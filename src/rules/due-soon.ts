@@ -1,0 +1,34 @@
+import { daysBetween, sayDay } from '../timeline/day';
+import { timelineCellOf } from './cell-of';
+import type { PlanRule } from './rule';
+
+export const dueSoon: PlanRule = {
+  id: 'due-soon',
+  over: 'plan',
+  level: 'row',
+  severity: 'hint',
+  basis: 'Thời hạn ghi trong kế hoạch; ISO 9001:2015 6.2.2 d',
+  name: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  explanation: {
+    vi: 'Sắp đến hạn mà chưa ghi nhận hoàn thành. Nhắc đơn vị trước khi quá hạn.',
+    en: 'It is due soon and nothing says that it is done. Remind the unit while there is time.',
+  },
+  messages: {
+    'due-soon': {
+      vi: 'Dòng {row}: còn {days} ngày (hạn {due}). Đề nghị nhắc đơn vị thực hiện.',
+      en: 'Row {row}: {days} day(s) left (due {due}). Please remind the unit.',
+    },
+    today: {
+      vi: 'Dòng {row}: hôm nay là hạn cuối ({due}). Đề nghị nhắc đơn vị thực hiện.',
+      en: 'Row {row}: due on this very day ({due}). Please remind the unit.',
+    },
+  },
+  check: ({ plan, asOf, activities }) =>
+    activities.flatMap(({ activity: { row }, standing, due }) => {
+      if (standing !== 'dueSoon' || due === null) return [];
+      const days = daysBetween(asOf, due);
+      const message = days === 0 ? 'today' : 'due-soon';
+      const data = { row, days, due: sayDay(due) };
+      return [{ message, data, sheet: plan.sheet, cell: timelineCellOf(plan, row) }];
+    }),
+};

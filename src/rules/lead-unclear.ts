@@ -1,0 +1,31 @@
+import { cellOf } from './cell-of';
+import type { PlanRule } from './rule';
+
+export const leadUnclear: PlanRule = {
+  id: 'lead-unclear',
+  over: 'plan',
+  level: 'row',
+  severity: 'warning',
+  basis: 'Mỗi nhiệm vụ có đúng một đơn vị chủ trì',
+  name: { vi: 'Không rõ đơn vị chủ trì', en: 'Lead unit unclear' },
+  explanation: {
+    vi: 'Nhiều đơn vị cùng thực hiện mà không đơn vị nào chủ trì thì không đơn vị nào chịu trách nhiệm đến cùng. Ghi rõ "chủ trì" và "phối hợp".',
+    en: 'Where several units act and none leads, none answers for it in the end. Write which leads ("chủ trì") and which co-operate ("phối hợp").',
+  },
+  messages: {
+    unclear: {
+      vi: 'Dòng {row}: có {count} đơn vị, chưa rõ đơn vị chủ trì. Đề nghị ghi rõ chủ trì, phối hợp.',
+      en: 'Row {row}: {count} units, and none is said to lead. Please say which leads and which co-operate.',
+    },
+  },
+  check: ({ plan }) => {
+    const seen = new Set<number>();
+    return plan.activities.flatMap(({ row, unitRow, units, leadSaid }) => {
+      const count = units.filter(({ role }) => role === 'lead').length;
+      if (leadSaid || count < 2 || seen.has(unitRow)) return [];
+      seen.add(unitRow);
+      const cell = cellOf(plan, unitRow, plan.columns.unit === undefined ? 'person' : 'unit');
+      return [{ message: 'unclear', data: { row, count }, sheet: plan.sheet, cell }];
+    });
+  },
+};

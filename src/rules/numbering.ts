@@ -1,0 +1,112 @@
+import type { Activity, Plan } from '../plan/plan';
+import { tidy } from '../text/tidy';
+
+/** An activity's number in its place among the others. */
+export interface NumberedRow {
+  readonly activity: Activity;
+  /** "2.1" → ["2", "1"]; leading zeros and closing marks left out. */
+  readonly parts: readonly string[];
+  /** What it counts under: its section and the numbers of higher rank above it. Numbering may restart in another. */
+  readonly scope: string;
+  /** The row that its number is a part of: 2 for 2.1, 3 for a) below 3. */
+  readonly parent: NumberedRow | null;
+  /** The first row with the same number in the same scope. */
+  readonly repeats: NumberedRow | null;
+}
+
+const CLOSING = /[.)\]:,;/]$/;
+const DIGITS = /^\d{1,6}$/;
+const ROMAN = /^[IVX]+$/;
+const CAPITAL = /^[A-ZĐ]$/;
+const LETTER = /^[a-zđ]$/;
+const DIGITS_AND_LETTER = /^(\d{1,6})([a-zđ])$/;
+const LONGEST = 24;
+
+/** The ranks of numbers, from the highest: A, I, 1 (and 1.1), a. */
+type Rank = 0 | 1 | 2 | 3;
+
+function withoutMarks(text: string): string {
+  let bare = tidy(text).slice(0, LONGEST);
+  while (bare.startsWith('(') || bare.startsWith('[')) bare = bare.slice(1).trim();
+  while (CLOSING.test(bare)) bare = bare.slice(0, -1).trim();
+  return bare;
+}
+
+function partsOf(text: string): readonly string[] | null {
+  const parts: string[] = [];
+  for (const part of withoutMarks(text).split('.')) {
+    const piece = part.trim();
+    const pair = DIGITS_AND_LETTER.exec(piece);
+    if (pair?.[1] !== undefined && pair[2] !== undefined)
+      parts.push(String(Number(pair[1])), pair[2]);
+    else if (DIGITS.test(piece)) parts.push(String(Number(piece)));
+    else if (ROMAN.test(piece) || CAPITAL.test(piece) || LETTER.test(piece)) parts.push(piece);
+    else return null;
+  }
+  return parts;
+}
+
+function rankOf(parts: readonly string[]): Rank {
+  const [only, more] = parts;
+  if (only === undefined || more !== undefined || DIGITS.test(only)) return 2;
+  if (ROMAN.test(only)) return 1;
+  return CAPITAL.test(only) ? 0 : 3;
+}
+
+/**
+ * The activities that have a number, in order, with what each number stands under. What is no
+ * number ("-", "Bước 1") is left out.
+ */
+export function numberedRows(plan: Plan): readonly NumberedRow[] {
+  const rows: NumberedRow[] = [];
+  const seen = new Map<string, NumberedRow>();
+  const sections = [...plan.sectionRows];
+  let section = 0;
+  let above: (NumberedRow | null)[] = [null, null, null, null];
+
+  for (const activity of plan.activities) {
+    for (
+      let next = sections[section];
+      next !== undefined && next < activity.row;
+      next = sections[section]
+    ) {
+      section += 1;
+      above = [null, null, null, null];
+    }
+    const parts = partsOf(activity.number);
+    if (!parts) continue;
+    const rank = rankOf(parts);
+    const higher = above.slice(0, rank).filter((row) => row !== null);
+    const scope = [section, ...higher.map((row) => row.parts.join('.'))].join('/');
+    const key = (of: readonly string[]): string => `${scope}/${of.join('.')}`;
+    const wider = parts.length > 1 ? seen.get(key(parts.slice(0, -1))) : undefined;
+    const row: NumberedRow = {
+      activity,
+      parts,
+      scope,
+      parent: wider ?? higher.at(-1) ?? null,
+      repeats: seen.get(key(parts)) ?? null,
+    };
+    rows.push(row);
+    if (!row.repeats) seen.set(key(parts), row);
+    above = [...above.slice(0, rank), row, null, null, null].slice(0, 4);
+  }
+  return rows;
+}
+
+export interface Family {
+  readonly parent: Activity | null;
+  readonly hasParts: boolean;
+}
+
+/** Of each activity that has a number: the one that it is a part of, and whether it has parts of its own. */
+export function families(plan: Plan): ReadonlyMap<Activity, Family> {
+  const rows = numberedRows(plan);
+  const parents = new Set(rows.map(({ parent }) => parent));
+  return new Map(
+    rows.map((row) => [
+      row.activity,
+      { parent: row.parent?.activity ?? null, hasParts: parents.has(row) },
+    ]),
+  );
+}

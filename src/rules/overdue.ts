@@ -1,0 +1,29 @@
+import { sayDay } from '../timeline/day';
+import { timelineCellOf } from './cell-of';
+import type { PlanRule } from './rule';
+
+export const overdue: PlanRule = {
+  id: 'overdue',
+  over: 'plan',
+  level: 'row',
+  severity: 'error',
+  basis: 'Thời hạn ghi trong kế hoạch; ISO 9001:2015 6.2.2 d',
+  name: { vi: 'Quá hạn', en: 'Overdue' },
+  explanation: {
+    vi: 'Đã qua hạn mà chưa ghi nhận hoàn thành. Đôn đốc đơn vị; nếu đã xong thì ghi "Hoàn thành" và ngày hoàn thành, nếu được gia hạn thì ghi hạn mới.',
+    en: 'The due date has passed and nothing says that it is done. Urge the unit; if it is done, write "Hoàn thành" (done) and the day; if it was extended, write the new date.',
+  },
+  messages: {
+    overdue: {
+      vi: 'Dòng {row}: quá hạn {days} ngày (hạn {due}). Đề nghị đôn đốc hoặc cập nhật kết quả.',
+      en: 'Row {row}: {days} day(s) overdue (due {due}). Please urge the unit or record the result.',
+    },
+  },
+  check: ({ plan, activities }) =>
+    activities.flatMap(({ activity: { row }, standing, due, daysOverdue }) => {
+      if (standing !== 'overdue' || due === null) return [];
+      const data = { row, days: daysOverdue, due: sayDay(due) };
+      const cell = timelineCellOf(plan, row);
+      return [{ message: 'overdue', data, sheet: plan.sheet, cell }];
+    }),
+};

@@ -1,0 +1,55 @@
+import { parseArea } from '../workbook/address';
+import { RULES } from './catalogue';
+import type { CheckedWorkbook, Finding, Rule } from './rule';
+
+/** A finding, and the rule that made it. */
+export interface RuledFinding extends Finding {
+  readonly rule: Rule;
+}
+
+function findingsOf(rule: Rule, workbook: CheckedWorkbook): readonly Finding[] {
+  if (rule.over === 'workbook') return rule.check(workbook);
+  return workbook.plans.flatMap((plan) => rule.check(plan));
+}
+
+/** The place of each sheet: the first sheet, then the others as the workbook's data names them. */
+function sheetOrder({ firstSheet, texts, plans, refused }: CheckedWorkbook): Map<string, number> {
+  const order = new Map([[firstSheet, 0]]);
+  const place = ({ sheet }: { readonly sheet: string }): void => {
+    if (!order.has(sheet)) order.set(sheet, order.size);
+  };
+  for (const text of texts) place(text);
+  for (const { plan } of plans) place(plan);
+  refused.forEach(place);
+  return order;
+}
+
+/**
+ * Checks a workbook by every rule of the catalogue. The findings come by sheet, then row, then
+ * column, then in the order of the catalogue.
+ */
+export function checkWorkbook(workbook: CheckedWorkbook): readonly RuledFinding[] {
+  const sheets = sheetOrder(workbook);
+  return RULES.flatMap((rule, ruleAt) =>
+    findingsOf(rule, workbook).map((finding) => {
+      const cell = parseArea(finding.cell);
+      const place = [
+        sheets.get(finding.sheet) ?? sheets.size,
+        cell?.top ?? 0,
+        cell?.left ?? 0,
+        ruleAt,
+      ];
+      return { place, finding: { ...finding, rule } };
+    }),
+  )
+    .sort((a, b) => compare(a.place, b.place))
+    .map(({ finding }) => finding);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [index, value] of a.entries()) {
+    const difference = value - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

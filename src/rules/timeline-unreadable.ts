@@ -1,0 +1,31 @@
+import { quote } from './quote';
+import type { PlanRule } from './rule';
+import { timelineCells } from './timeline-cells';
+
+export const timelineUnreadable: PlanRule = {
+  id: 'timeline-unreadable',
+  over: 'plan',
+  level: 'cell',
+  severity: 'warning',
+  basis: 'ISO 9001:2015 6.2.2 d',
+  name: { vi: 'Không đọc được thời gian', en: 'Timeline not understood' },
+  explanation: {
+    vi: 'Thời gian ghi theo cách mà phần mềm chưa hiểu nên nội dung này không được tính hạn. Ghi lại thành ngày đến hạn, tháng, quý, "Thường xuyên" hoặc "Sau khi …".',
+    en: 'The words are not understood, so no due date is reckoned for the activity. Write a due date, a month, a quarter, "Thường xuyên" (ongoing) or "Sau khi …" (after …).',
+  },
+  messages: {
+    unreadable: {
+      vi: 'Ô {cell}: chưa hiểu thời gian "{text}". Đề nghị ghi lại: ngày đến hạn, thường xuyên hay theo sự kiện.',
+      en: 'Cell {cell}: the timeline "{text}" is not understood. Please write a due date, "Thường xuyên" (ongoing) or the event that it follows.',
+    },
+  },
+  check: ({ plan }) =>
+    timelineCells(plan)
+      .filter(({ timeline }) => timeline.kind === 'unreadable')
+      .map(({ cell, timeline }) => ({
+        message: 'unreadable',
+        data: { cell, text: quote(timeline.text) },
+        sheet: plan.sheet,
+        cell,
+      })),
+};

@@ -1,0 +1,45 @@
+import type { Activity } from '../plan/plan';
+import { cellOf } from './cell-of';
+import { families } from './numbering';
+import type { PlanRule } from './rule';
+
+const namesNobody = ({ units }: Activity): boolean => units.every(({ role }) => role === 'support');
+
+export const unitMissing: PlanRule = {
+  id: 'unit-missing',
+  over: 'plan',
+  level: 'row',
+  severity: 'error',
+  basis: 'ISO 9001:2015 6.2.2 c; 5.3',
+  name: { vi: 'Thiếu đơn vị thực hiện', en: 'Responsible unit missing' },
+  explanation: {
+    vi: 'Kế hoạch phải xác định ai chịu trách nhiệm; không có đơn vị thì không đôn đốc được ai. Ghi đơn vị thực hiện; đơn vị phối hợp không thay được. Ý nhỏ thì theo đơn vị của nội dung chứa nó.',
+    en: 'A plan determines who is responsible; without it nobody can be urged. Write the unit; a co-operating one does not do. A sub-item goes by the unit of the item that it belongs to.',
+  },
+  messages: {
+    empty: {
+      vi: 'Dòng {row}: chưa có đơn vị thực hiện. Đề nghị bổ sung.',
+      en: 'Row {row}: no responsible unit is given. Please add one.',
+    },
+  },
+  check: ({ plan }) => {
+    const role = plan.columns.unit === undefined ? 'person' : 'unit';
+    if (plan.columns[role] === undefined) return [];
+    const familyOf = families(plan);
+    const seen = new Set<number>();
+    return plan.activities
+      .filter((activity) => {
+        const { content, unitRow } = activity;
+        if (content === '' || !namesNobody(activity) || seen.has(unitRow)) return false;
+        seen.add(unitRow);
+        const family = familyOf.get(activity);
+        return !family?.hasParts && (!family?.parent || namesNobody(family.parent));
+      })
+      .map(({ row, unitRow }) => ({
+        message: 'empty',
+        data: { row },
+        sheet: plan.sheet,
+        cell: cellOf(plan, unitRow, role),
+      }));
+  },
+};

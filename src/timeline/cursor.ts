@@ -1,0 +1,80 @@
+import type { Term } from './lexicon';
+import type { Token } from './tokens';
+
+const NO_TOKEN: Token = { kind: 'end', start: 0, end: 0 };
+
+/**
+ * A place among the tokens. A parser either takes what it reads and moves the cursor on, or returns
+ * null and leaves it where it was. All look ahead a bounded number of tokens, so that reading stays
+ * linear.
+ */
+export class Cursor {
+  at = 0;
+
+  /** `year`: the plan's year, which "năm nay" and "năm sau" are told from. */
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly text: string,
+    readonly year: number,
+  ) {}
+
+  peek(ahead = 0): Token {
+    return this.tokens[this.at + ahead] ?? NO_TOKEN;
+  }
+
+  isTerm(term: Term, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token.kind === 'term' && token.term === term;
+  }
+
+  isOneOf(terms: ReadonlySet<Term>, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token.kind === 'term' && terms.has(token.term);
+  }
+
+  isSign(sign: string, ahead = 0): boolean {
+    const token = this.peek(ahead);
+    return token.kind === 'sign' && token.sign === sign;
+  }
+
+  /** The number here, of at most `maxDigits` digits; null where there is none. */
+  numberAt(ahead = 0, maxDigits = 2): number | null {
+    const token = this.peek(ahead);
+    return token.kind === 'number' && token.digits <= maxDigits ? token.value : null;
+  }
+
+  /** A year of our time, in four digits. */
+  yearAt(ahead = 0): number | null {
+    const token = this.peek(ahead);
+    if (token.kind !== 'number' || token.digits !== 4) return null;
+    return token.value >= 1900 && token.value <= 2100 ? token.value : null;
+  }
+
+  /** The number or Roman numeral here. */
+  numeralAt(ahead = 0): number | null {
+    const token = this.peek(ahead);
+    return token.kind === 'word' ? token.roman : this.numberAt(ahead);
+  }
+
+  /** No space between this token and the one before it. */
+  isGlued(ahead = 0): boolean {
+    return this.peek(ahead - 1).end === this.peek(ahead).start;
+  }
+
+  take(term: Term): boolean {
+    if (!this.isTerm(term)) return false;
+    this.at++;
+    return true;
+  }
+
+  takeSign(sign: string): boolean {
+    if (!this.isSign(sign)) return false;
+    this.at++;
+    return true;
+  }
+
+  /** The end, in the text, of the token before the cursor. */
+  get lastEnd(): number {
+    return this.peek(-1).end;
+  }
+}

@@ -1,0 +1,139 @@
+import { foldLetters } from '../text/fold';
+
+/**
+ * The words of time, by their part in the grammar: the phrases of a class are interchangeable.
+ * A phrase stands in one class only; what else it can be (a `report` is also a mere word, an `of`
+ * also a mere preposition) is the parsers' business.
+ */
+const PHRASES = {
+  // units
+  day: 'ngày',
+  week: 'tuần | tuần lễ | tuần thứ',
+  month: 'tháng | thg | th | t | tháng thứ',
+  quarter: 'quý | quí | q | quý thứ',
+  year: 'năm',
+  hour: 'giờ | h | g | tiếng',
+  minute: 'phút',
+  session: 'buổi',
+  working: 'làm việc',
+  times: 'lần | cuộc | đợt | kỳ | lượt | phiên | lớp | hội nghị | cuộc họp | bước | vòng',
+  // parts of a unit
+  first: 'đầu | đầu tiên',
+  middle: 'giữa',
+  last: 'cuối | cuối cùng',
+  half: 'nửa',
+  // years without a number
+  thisYear: 'trong năm | năm nay | năm báo cáo | năm kế hoạch | trong năm kế hoạch | cùng năm',
+  nextYear: 'năm tới | năm tiếp theo | năm kế tiếp | năm liền kề | năm sau liền kề',
+  allYear: 'cả năm | trong cả năm | suốt năm | trong suốt năm | suốt cả năm',
+  // bounds
+  before: 'trước | trước thời điểm | đến trước',
+  latest:
+    'chậm nhất | muộn nhất | trễ nhất | chậm nhất là | muộn nhất là | chậm nhất đến | chậm nhất không quá | không quá | không muộn hơn | không chậm hơn | hạn cuối | hạn chót | thời hạn hoàn thành',
+  until: 'đến | tới | hết | đến hết | tới hết | cho đến | cho đến hết | cho tới | từ nay đến | từ nay đến hết | từ nay tới',
+  from: 'từ | kể từ | bắt đầu từ | tính từ | ngay từ',
+  after: 'sau | ngay sau | sau khi | ngay sau khi',
+  when: 'khi | ngay khi | mỗi khi | từ khi | kể từ khi | nếu | sau mỗi | trường hợp | trong trường hợp',
+  beforeWhen: 'trước khi | trước mỗi',
+  within: 'trong vòng | trong thời gian | trong thời hạn | thời hạn',
+  following: 'tiếp theo | kế tiếp | liền kề | kế tiếp liền kề | sau liền kề | tiếp sau',
+  // joining
+  and: 'và | cùng | cũng như',
+  or: 'hoặc | hay | hoặc là',
+  of: 'của | thuộc | trong',
+  // recurring
+  every: 'hằng | hàng | mỗi | từng | mọi | mỗi một | trong mỗi | trong từng',
+  all: 'các | những',
+  periodic: 'định kỳ | định kì | theo định kỳ | thường kỳ',
+  report: 'báo cáo | sơ kết | tổng kết | giao ban | chế độ báo cáo | báo cáo định kỳ | báo cáo theo',
+  reportPeriod: 'kỳ báo cáo | mỗi kỳ báo cáo',
+  atLeast: 'ít nhất | tối thiểu | không ít hơn | ít nhất là | tối thiểu là | trở lên',
+  weekday:
+    'thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5 | thứ 6 | thứ 7',
+  // readings of their own
+  ongoing:
+    'thường xuyên | liên tục | quanh năm | hằng ngày | hàng ngày | mỗi ngày | thường nhật | xuyên suốt | không thời hạn',
+  occasional:
+    'đột xuất | phát sinh | không định kỳ | kịp thời | theo yêu cầu | theo đề nghị | theo nhu cầu | theo tình hình | theo thực tế | theo điều kiện | theo từng trường hợp | theo từng vụ việc | căn cứ tình hình | căn cứ yêu cầu | tùy | tùy theo | tuỳ | tuỳ theo',
+  accordingTo: 'theo | căn cứ | phù hợp với | theo đúng',
+  onward:
+    'trở đi | trở về sau | năm tiếp theo và các năm sau | các năm tiếp theo | những năm tiếp theo | các năm sau | những năm sau | các năm kế tiếp | các năm tới | những năm tới | các năm sau đó | thời gian tiếp theo | các giai đoạn tiếp theo',
+  now: 'nay | hiện tại | hiện nay',
+  tentative: 'dự kiến | dự tính | ước',
+  // words around a reading that do not change it
+  done: 'hoàn thành | xong | hoàn tất | hoàn thiện | kết thúc',
+  moment: 'thời gian | thời điểm | lúc | vào lúc | khoảng thời gian | trong khoảng thời gian',
+  aside:
+    'đối với | để | nhằm | tại | cho | do | bằng | gồm | bao gồm | riêng | trừ | kèm theo | về | thời gian cụ thể',
+  filler:
+    'thực hiện | triển khai | triển khai thực hiện | tổ chức | tổ chức thực hiện | tiến hành | diễn ra | ban hành | trình | gửi | nộp | tổng hợp | họp | tập huấn | rà soát | đánh giá | kiểm tra | xây dựng | phê duyệt | công bố | vào | ở | là | khoảng | thời gian thực hiện | giai đoạn | thời kỳ | nhiệm vụ | công việc | việc | được | sẽ | phải | cần | bắt đầu | buổi sáng | buổi chiều | buổi tối | sáng | chiều | trưa | ngay trong | tiếp tục | chủ động | hạn | đồng thời',
+} as const;
+
+export type Term = keyof typeof PHRASES;
+
+/** What a phrase is: a word of the grammar, or a number said in words. */
+export type Entry = { readonly term: Term } | { readonly number: number };
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['mười', 10],
+  ['mười một', 11],
+  ['mười hai', 12],
+]);
+
+/** Folded, these would be other words of the grammar or of everyday (sau, tạm, từ): read only as spelled. */
+const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['tư', 4],
+]);
+
+/** A step of the tree of phrases: the folded words read so far. */
+export interface Step {
+  entry: Entry | null;
+  readonly next: Map<string, Step>;
+}
+
+const newStep = (): Step => ({ entry: null, next: new Map() });
+
+function addPhrase(root: Step, phrase: string, entry: Entry): void {
+  let step = root;
+  for (const word of foldLetters(phrase).split(' ')) {
+    const next = step.next.get(word) ?? newStep();
+    step.next.set(word, next);
+    step = next;
+  }
+  step.entry = entry;
+}
+
+function grow(): Step {
+  const root = newStep();
+  const terms: readonly Term[] = Object.keys(PHRASES).filter(isTerm);
+  for (const term of terms) {
+    for (const phrase of PHRASES[term].split(' | ')) addPhrase(root, phrase, { term });
+  }
+  for (const [phrase, number] of NUMBER_WORDS) addPhrase(root, phrase, { number });
+  return root;
+}
+
+function isTerm(name: string): name is Term {
+  return name in PHRASES;
+}
+
+/** The tree of all phrases, by folded word. */
+export const LEXICON: Step = grow();
+
+/** The number a word says when it is spelled with its accents ("sáu", not "sau"); undefined else. */
+export const spelledNumber = (word: string): number | undefined =>
+  SPELLED_NUMBERS.get(word.toLowerCase());
+
+/** The folded words that `spelledNumber` may know. */
+export const MAYBE_NUMBER: ReadonlySet<string> = new Set(
+  [...SPELLED_NUMBERS.keys()].map((word) => foldLetters(word)),
+);

@@ -1,0 +1,160 @@
+import type { Cursor } from './cursor';
+import type { Term } from './lexicon';
+
+/** The length of what returns: so many months, or so many weeks. */
+export interface Cycle {
+  readonly unit: 'month' | 'week';
+  readonly count: number;
+}
+
+/** So many times in each cycle. */
+export interface Frequency {
+  readonly times: number;
+  readonly cycle: Cycle;
+}
+
+const MONTHS_OF = new Map<Term, number>([
+  ['month', 1],
+  ['quarter', 3],
+  ['year', 12],
+  ['allYear', 12],
+]);
+const HEADS = new Set<Term>(['periodic', 'report', 'accordingTo', 'all']);
+const MAX_HEADS = 3;
+const TIMES = new Set<Term>(['times', 'report']);
+const PARTS = new Set<Term>(['first', 'middle', 'last', 'of', 'after', 'before', 'following']);
+const MAX_COUNT = 100;
+
+/** A unit named for itself, not the beginning of a date ("tháng 6", "năm 2024", "tháng cuối quý"). */
+const isNoDate = (c: Cursor): boolean =>
+  c.numeralAt(1) === null && c.yearAt(1) === null && !c.isOneOf(PARTS, 1);
+
+/** Takes "tháng", "6 tháng", "quý", "nửa năm", "01 năm"; with `surely` whatever follows. */
+function takeCycle(c: Cursor, surely: boolean): Cycle | null {
+  const from = c.at;
+  const number = c.numberAt();
+  if (number !== null) c.at++;
+  const count = number ?? 1;
+  const halves = number === null && c.isTerm('half') && c.isTerm('year', 1);
+  if (halves) c.at++;
+  const token = c.peek();
+  const months = token.kind === 'term' ? MONTHS_OF.get(token.term) : undefined;
+  const isWeek = c.isTerm('week');
+  if (count < 1 || count > MAX_COUNT || (months === undefined && !isWeek) || !(surely || isNoDate(c))) {
+    c.at = from;
+    return null;
+  }
+  c.at++;
+  if (months === undefined) return { unit: 'week', count };
+  return { unit: 'month', count: halves ? 6 : months * count };
+}
+
+/** Takes "02 lần", "1-2 lần", "ít nhất 01 cuộc". */
+function takeTimes(c: Cursor): number | null {
+  const from = c.at;
+  c.take('atLeast');
+  const times = c.numberAt();
+  if (times !== null) {
+    c.at++;
+    if (c.isSign('-') && c.numberAt(1) !== null) c.at += 2;
+    if (c.isOneOf(TIMES) && times >= 1) {
+      c.at++;
+      if (c.isTerm('filler') || c.isTerm('report')) c.at++;
+      return times;
+    }
+  }
+  c.at = from;
+  return null;
+}
+
+/** "02 lần/năm", "một lần trong mỗi quý", "2 lần trong năm", "02 lần" (in the year) */
+function takeTimesPerCycle(c: Cursor): Frequency | null {
+  const from = c.at;
+  const times = takeTimes(c);
+  if (times === null) return null;
+  if (c.take('thisYear')) return { times, cycle: { unit: 'month', count: 12 } };
+  const joined = c.takeSign('/') || c.take('of');
+  const every = c.take('every');
+  const counted = c.numberAt() === 1;
+  const cycle = joined || every || counted ? takeCycle(c, true) : null;
+  if (cycle !== null) return { times, cycle };
+  const { kind } = c.peek();
+  if (!joined && !every && (kind === 'end' || kind === 'sign')) return { times, cycle: { unit: 'month', count: 12 } };
+  c.at = from;
+  return null;
+}
+
+/** "06 tháng/lần", "3 tháng một lần", "1 năm 2 lần", "quý/lần" */
+function takeCyclePerTimes(c: Cursor): Frequency | null {
+  const from = c.at;
+  const cycle = takeCycle(c, true);
+  if (cycle !== null) {
+    const joined = c.takeSign('/');
+    const times = takeTimes(c) ?? (joined && c.take('times') ? 1 : null);
+    if (times !== null) return { times, cycle };
+  }
+  c.at = from;
+  return null;
+}
+
+/** "hằng quý", "mỗi năm một lần", "hằng năm, ít nhất 02 lần" */
+function takeEveryCycle(c: Cursor): Frequency | null {
+  const from = c.at;
+  if (!c.take('every')) return null;
+  const cycle = takeCycle(c, true);
+  if (cycle === null) {
+    c.at = from;
+    return null;
+  }
+  const afterCycle = c.at;
+  c.takeSign(',');
+  c.takeSign('/');
+  const times = takeTimes(c);
+  if (times === null) c.at = afterCycle;
+  if (times === null && c.isSign('/') && c.isTerm('times', 1)) c.at += 2;
+  return { times: times ?? 1, cycle };
+}
+
+/** Goes over what joins two cycles; nothing is taken where nothing does. */
+function takeJoint(c: Cursor): boolean {
+  const from = c.at;
+  const token = c.peek();
+  if (token.kind === 'sign' && (token.sign === ',' || token.sign === ';' || token.sign === '/')) c.at++;
+  if (!c.take('and')) c.take('or');
+  return c.at > from;
+}
+
+const takeOne = (c: Cursor): Frequency | null =>
+  takeTimesPerCycle(c) ?? takeCyclePerTimes(c) ?? takeEveryCycle(c);
+
+function takeBareCycle(c: Cursor): Frequency | null {
+  const cycle = takeCycle(c, false);
+  return cycle === null ? null : { times: 1, cycle };
+}
+
+/**
+ * Takes how often something returns, one or several at once: "hằng tháng", "02 lần/năm", "định kỳ
+ * 06 tháng", "tháng, quý, 6 tháng, năm". A cycle without any such word is one only in a list of
+ * them. Empty, and nothing taken, where none begins here.
+ */
+export function takeFrequencies(c: Cursor): Frequency[] {
+  const from = c.at;
+  for (let heads = 0; heads < MAX_HEADS && c.isOneOf(HEADS); heads++) c.at++;
+  let headed = c.at > from;
+  const first = takeOne(c);
+  const found: Frequency[] = [];
+  headed ||= first !== null;
+  for (let next = first ?? takeBareCycle(c); next !== null; ) {
+    found.push(next);
+    const end = c.at;
+    next = null;
+    if (takeJoint(c)) {
+      c.take('report');
+      next = takeOne(c) ?? takeBareCycle(c);
+    }
+    if (next === null) c.at = end;
+  }
+  if (found.length > 1 || (headed && found.length === 1)) return found;
+  c.at = from;
+  return [];
+}

@@ -1,0 +1,100 @@
+import type { Cursor } from './cursor';
+import type { Term } from './lexicon';
+import type { Days, Months } from './point';
+import { takeYear } from './read-year';
+
+const THIS_CENTURY = 2000;
+const COUNTED = new Set<Term>(['hour', 'working', 'times', 'session', 'minute']);
+
+/** So many of something ("1/2 ngày", "6/12 cuộc"), not a date. */
+const isCount = (c: Cursor, ahead: number): boolean =>
+  c.isOneOf(COUNTED, ahead) || (c.isTerm('day', ahead) && c.numberAt(ahead + 1) === null);
+
+function joinedBy(c: Cursor, ahead: number): string | null {
+  const token = c.peek(ahead);
+  if (token.kind !== 'sign') return null;
+  const glued = c.isGlued(ahead) && c.isGlued(ahead + 1);
+  return token.sign === '/' || (glued && (token.sign === '-' || token.sign === '.')) ? token.sign : null;
+}
+
+const days = (c: Cursor, start: number, day: number, month: number, year: number | null): Days => ({
+  unit: 'day',
+  first: day,
+  last: day,
+  month,
+  year,
+  certain: true,
+  start,
+  end: c.lastEnd,
+});
+
+export const wholeYear = (c: Cursor, start: number, year: number | null): Months => ({
+  unit: 'year',
+  first: 1,
+  last: 12,
+  year,
+  certain: true,
+  start,
+  end: c.lastEnd,
+});
+
+/** "15/6/2024", "15.6.24", "15-06-2024", "2024-06-15" */
+function takeFullDate(c: Cursor): Days | null {
+  const joint = joinedBy(c, 1);
+  if (joint === null || joinedBy(c, 3) !== joint) return null;
+  const { start } = c.peek();
+  const second = c.numberAt(2);
+  const third = c.peek(4);
+  if (second === null || third.kind !== 'number') return null;
+  const first = c.numberAt();
+  const year = c.yearAt(4);
+  if (first !== null && (year !== null || third.digits === 2)) {
+    c.at += 5;
+    return days(c, start, first, second, year ?? THIS_CENTURY + third.value);
+  }
+  const leading = c.yearAt();
+  if (leading === null || third.digits > 2) return null;
+  c.at += 5;
+  return days(c, start, third.value, second, leading);
+}
+
+/** "6/2025", "12-2025", "9.2025" */
+function takeMonthOfYear(c: Cursor): Months | null {
+  const { start } = c.peek();
+  const month = c.numberAt();
+  const year = c.yearAt(2);
+  if (joinedBy(c, 1) === null || month === null || year === null) return null;
+  c.at += 3;
+  return { unit: 'month', first: month, last: month, year, certain: true, start, end: c.lastEnd };
+}
+
+/** "15/6", "15 tháng 6", either with a year behind; after "ngày" also "15.6". */
+function takeDayOfMonth(c: Cursor, afterDay: boolean): Days | null {
+  const { start } = c.peek();
+  const day = c.numberAt();
+  const month = c.numeralAt(2);
+  if (day === null || month === null) return null;
+  const joint = joinedBy(c, 1);
+  const worded = c.isTerm('month', 1);
+  const joined = worded || joint === '/' || (joint === '.' && afterDay);
+  if (!joined || isCount(c, 3)) return null;
+  c.at += 3;
+  const year = takeYear(c);
+  const date = days(c, start, day, month, year);
+  return worded ? { ...date, unit: 'days' } : date;
+}
+
+/**
+ * Takes a date that begins with a number: a full date, a month of a year, a day of a month, or a
+ * bare year. The day comes first, always; numbers are not checked against the calendar here.
+ * `afterDay`: the word "ngày" stands before it.
+ */
+export function takeNumberDate(c: Cursor, afterDay: boolean): Days | Months | null {
+  const { start } = c.peek();
+  const date = takeFullDate(c) ?? takeMonthOfYear(c) ?? takeDayOfMonth(c, afterDay);
+  if (date !== null) return date;
+  const year = c.yearAt();
+  if (year === null || isCount(c, 1)) return null;
+  c.at++;
+  return wholeYear(c, start, year);
+}

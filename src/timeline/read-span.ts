@@ -1,0 +1,203 @@
+import type { Cursor } from './cursor';
+import type { Term } from './lexicon';
+import type { Months, Point } from './point';
+import { takeClock } from './read-clock';
+import { takeMonth, takeYearOrBare, quarterOf } from './read-month';
+import { takePoint } from './read-point';
+import { takeYear } from './read-year';
+
+/** How a span of time holds to what is due: within it, before it begins, by its end, or from it on. */
+export type Bound = 'in' | 'before' | 'by' | 'from';
+
+/** One place in the calendar, or all from one to another. */
+export interface Span {
+  readonly bound: Bound;
+  /** "chậm nhất": the last word on when something is due. */
+  readonly latest: boolean;
+  readonly first: Point;
+  readonly last: Point | null;
+  /** "hoặc" joins it to the span before. */
+  readonly orElse: boolean;
+  /** It goes on without an end: "đến nay", "đến khi …". */
+  readonly openEnded: boolean;
+  /** Nothing but figures that may mean something else: "6/2025", "2025", "15/6". */
+  readonly figures: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const BOUND_OF = new Map<Term, Bound>([
+  ['before', 'before'],
+  ['latest', 'by'],
+  ['until', 'by'],
+  ['from', 'from'],
+  ['after', 'from'],
+]);
+const BETWEEN_BOUND_AND_POINT = new Set<Term>(['filler', 'of', 'moment', 'done', 'all', 'weekday']);
+const UNITS = new Set<Term>(['day', 'week', 'month', 'quarter', 'hour', 'session', 'times', 'working']);
+const MAX_BOUND_WORDS = 6;
+
+interface Bounds {
+  readonly bound: Bound;
+  readonly latest: boolean;
+  /** The last bound word was "đến", "hết": a year needs no number after it. */
+  readonly until: boolean;
+}
+
+function takeBounds(c: Cursor): Bounds {
+  let bound: Bound = 'in';
+  let latest = false;
+  let until = false;
+  for (let words = 0; words < MAX_BOUND_WORDS; words++) {
+    const token = c.peek();
+    if (token.kind === 'number') {
+      if (!takeClock(c)) break;
+      continue;
+    }
+    if (token.kind !== 'term') break;
+    const next = BOUND_OF.get(token.term);
+    if (next === undefined && (bound === 'in' || !BETWEEN_BOUND_AND_POINT.has(token.term))) break;
+    if (next !== undefined) {
+      if (bound !== 'before') bound = next;
+      latest ||= token.term === 'latest';
+      until = token.term === 'until';
+    }
+    c.at++;
+  }
+  return { bound, latest, until };
+}
+
+/** A number that is a month, quarter, week or day as the point before it is: "Tháng 6, 12". */
+function takeContinuation(c: Cursor, previous: Point): Point | null {
+  const { start, end } = c.peek();
+  const number = c.numeralAt();
+  if (number === null || c.isOneOf(UNITS, 1)) return null;
+  const slash = c.isSign('/', 1) ? c.numberAt(2) : null;
+  if (slash !== null && slash <= 12) return null;
+  const said = { year: null, certain: true, start, end };
+  switch (previous.unit) {
+    case 'quarter':
+      c.at++;
+      return quarterOf(c, start, number);
+    case 'month': {
+      c.at++;
+      const year = takeYear(c);
+      return { ...said, unit: 'month', first: number, last: number, year, end: c.lastEnd };
+    }
+    case 'week':
+      if (previous.month !== null) return null;
+      c.at++;
+      return { ...said, unit: 'week', week: number, month: null };
+    case 'days':
+      if (slash !== null) return null;
+      c.at++;
+      if (previous.month === null) return { ...said, unit: 'days', first: number, last: number, month: null };
+      if (number > 12) {
+        c.at--;
+        return null;
+      }
+      return { ...previous, month: number, year: takeYear(c), start, end: c.lastEnd };
+    default:
+      return null;
+  }
+}
+
+/** "ngày 15 của tháng 6" and then "tháng 12": the same day of another month. */
+const sameDayOf = (previous: Point, month: Months): Point =>
+  previous.unit === 'days' && previous.month !== null && month.unit === 'month'
+    ? { ...previous, month: month.first, year: month.year, start: month.start, end: month.end }
+    : month;
+
+function takeNextPoint(c: Cursor, previous: Point): Point | null {
+  const numberFirst = previous.unit === 'quarter' || previous.unit === 'month' || previous.unit === 'week';
+  if (numberFirst) return takeContinuation(c, previous) ?? takePoint(c);
+  const month = takeMonth(c);
+  if (month !== null) return month.unit === 'pattern' ? month : sameDayOf(previous, month);
+  return takePoint(c) ?? takeContinuation(c, previous);
+}
+
+/** "-", "đến (hết)" and the other end of a range. */
+function takeRangeEnd(c: Cursor, first: Point): { last: Point | null; openEnded: boolean } {
+  const start = c.at;
+  if (!c.takeSign('-') && !c.isTerm('until')) return { last: null, openEnded: false };
+  const { until } = takeBounds(c);
+  if (c.take('now') || (until && c.isTerm('when'))) return { last: null, openEnded: true };
+  const bareFrom = c.peek().start;
+  const last =
+    (until ? takeContinuation(c, first) : null) ??
+    (first.unit === 'days' ? takePoint(c) : null) ??
+    takeNextPoint(c, first) ??
+    (until ? takeYearOrBare(c, bareFrom) : null);
+  if (last === null) c.at = start;
+  return { last, openEnded: false };
+}
+
+function hasOnlyFigures(c: Cursor, from: number, point: Point): boolean {
+  if (point.unit === 'day' && point.year !== null) return false;
+  for (let at = from; at < c.at; at++) if (c.tokens[at]?.kind === 'term') return false;
+  return true;
+}
+
+function takeSpan(c: Cursor): Span | null {
+  const from = c.at;
+  const { start } = c.peek();
+  const { bound, latest, until } = takeBounds(c);
+  const bareFrom = c.peek().start;
+  const first = takePoint(c) ?? (until ? takeYearOrBare(c, bareFrom) : null);
+  if (first === null) {
+    c.at = from;
+    return null;
+  }
+  const figures = hasOnlyFigures(c, from, first);
+  const range =
+    bound === 'in' || bound === 'from' ? takeRangeEnd(c, first) : { last: null, openEnded: false };
+  const openEnded = range.openEnded || (bound === 'from' && range.last === null);
+  return { bound, latest, first, ...range, openEnded, orElse: false, figures, start, end: c.lastEnd };
+}
+
+/** Takes what joins two spans of a list; null, and nothing taken, where nothing does. */
+function takeJoint(c: Cursor): 'and' | 'or' | null {
+  if (c.take('or')) return 'or';
+  if (c.take('and')) {
+    if (c.takeSign('/')) c.take('or');
+    return 'and';
+  }
+  const token = c.peek();
+  if (token.kind !== 'sign' || !(token.sign === ',' || token.sign === ';' || token.sign === '+' || token.sign === '&')) {
+    return null;
+  }
+  c.at++;
+  c.take('and');
+  return c.take('or') ? 'or' : 'and';
+}
+
+function takeNextSpan(c: Cursor, previous: Span): Span | null {
+  const from = c.at;
+  const joint = takeJoint(c);
+  if (joint === null) return null;
+  const orElse = joint === 'or';
+  const point = previous.last ?? previous.first;
+  c.take('all');
+  const { start } = c.peek();
+  const first = takeNextPoint(c, point);
+  if (first !== null) {
+    const inherits = previous.bound === 'before' || previous.bound === 'by';
+    const range = inherits ? { last: null, openEnded: false } : takeRangeEnd(c, first);
+    const bound = inherits ? previous.bound : 'in';
+    return { bound, latest: previous.latest, first, ...range, orElse, figures: previous.figures, start, end: c.lastEnd };
+  }
+  const span = takeSpan(c);
+  if (span === null) c.at = from;
+  return span === null ? null : { ...span, orElse };
+}
+
+/**
+ * Takes a list of spans: "Tháng 6, 12", "từ ngày 1/6 đến ngày 15/6", "quý III hoặc quý IV năm 2024",
+ * "trước ngày 15/6 và 15/12". Empty, and nothing taken, where none begins here.
+ */
+export function takeSpans(c: Cursor): Span[] {
+  c.take('all');
+  const spans: Span[] = [];
+  for (let span = takeSpan(c); span !== null; span = takeNextSpan(c, span)) spans.push(span);
+  return spans;
+}

@@ -1,0 +1,95 @@
+import { spelledWords } from '../text/spell';
+import type { Token } from './words';
+
+export type Role = 'lead' | 'support';
+
+/** Words that say who leads and who co-operates, where they stand in a cell. */
+export interface RoleMark {
+  /** null where the words only introduce ("Đơn vị thực hiện:"). */
+  readonly role: Role | null;
+  /** Whom it is said of: the units that come after it, or those before. */
+  readonly of: 'after' | 'before';
+  /** The token after it. */
+  readonly next: number;
+}
+
+const phrases = (...list: readonly string[]): readonly string[] =>
+  list.map((phrase) => spelledWords(phrase).join(' '));
+
+const LEAD = phrases('chủ trì thực hiện', 'chủ trì', 'đầu mối', 'thường trực tham mưu');
+const SUPPORT = phrases('phối hợp thực hiện', 'phối hợp', 'tham gia phối hợp');
+/** "là cơ quan chủ trì", "làm đầu mối", "với sự phối hợp của" */
+const BEFORE_ROLE = phrases('là cơ quan', 'là đơn vị', 'là', 'làm', 'có sự', 'với sự');
+const TOWARDS = phrases('với', 'cùng với', 'cùng', 'của');
+/** What a label before a colon is made of, beside the words of the roles. */
+const OF_LABEL = new Set(
+  phrases('đơn vị', 'cơ quan', 'cá nhân', 'người', 'tổ chức', 'bộ phận', 'chính', 'chịu trách nhiệm')
+    .concat(phrases('tham gia', 'tham mưu', 'thực hiện', 'được giao', 'có thẩm quyền quyết định'))
+    .concat(phrases('thường trực', 'theo dõi', 'trực tiếp', 'và', 'phân công'))
+    .flatMap((phrase) => phrase.split(' ')),
+);
+const LONGEST_LABEL = 10;
+
+const isMark = (token: Token | undefined, marks: string): boolean =>
+  token !== undefined && token.kind === 'mark' && marks.includes(token.text);
+
+/** The token after the longest of the phrases that stands here; null where none does. */
+function after(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
+  let said = '';
+  let found: number | null = null;
+  for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') break;
+    said = said === '' ? token.said.join(' ') : `${said} ${token.said.join(' ')}`;
+    if (list.includes(said)) found = i + 1;
+  }
+  return found;
+}
+
+function roleWords(tokens: readonly Token[], at: number): { role: Role; next: number } | null {
+  const lead = after(tokens, at, LEAD);
+  if (lead !== null) return { role: 'lead', next: lead };
+  const support = after(tokens, at, SUPPORT);
+  return support === null ? null : { role: 'support', next: support };
+}
+
+/** "- Đơn vị chủ trì:", "Cơ quan thực hiện:" where a phrase begins. */
+function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
+  let role: Role | null = null;
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_LABEL); i++) {
+    const token = tokens[i];
+    if (isMark(token, ':')) return i === at ? null : { role, of: 'after', next: i + 1 };
+    if (isMark(token, ',/(')) continue;
+    const words = roleWords(tokens, i);
+    if (words !== null) {
+      role ??= words.role;
+      i = words.next - 1;
+    } else if (token === undefined || !token.said.every((word) => OF_LABEL.has(word))) return null;
+    else if (token.kind === 'mark') return null;
+  }
+  return null;
+}
+
+/**
+ * The mark of a role at this token, if one stands here. `first`: a phrase begins here. "Chủ trì" and
+ * "phối hợp" are marks only where the phrase ends after them or the unit follows: "các cơ quan chủ
+ * trì soạn thảo" is a name.
+ */
+export function roleAt(tokens: readonly Token[], at: number, first: boolean): RoleMark | null {
+  const label = first ? labelAt(tokens, at) : null;
+  if (label !== null) return label;
+  const words = roleWords(tokens, after(tokens, at, BEFORE_ROLE) ?? at);
+  if (words === null) return null;
+  const { role, next } = words;
+  const towards = role === 'support' ? after(tokens, next, TOWARDS) : null;
+  if (towards !== null) return { role, of: 'after', next: towards };
+  const following = tokens[next];
+  const ends =
+    following === undefined ||
+    isMark(following, ',;.)/+-') ||
+    following.said.join(' ') === 'va' ||
+    roleWords(tokens, next) !== null;
+  if (isMark(following, ':')) return { role, of: 'after', next: next + 1 };
+  if (ends) return { role, of: 'before', next };
+  return first ? { role, of: 'after', next } : null;
+}

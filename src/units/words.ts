@@ -1,0 +1,87 @@
+import { spell, spelledWords } from '../text/spell';
+import { ABBREVIATIONS, type Abbreviation } from './abbreviations';
+
+/** A word or a mark of a tidied text. */
+export interface Token {
+  readonly kind: 'word' | 'mark';
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Its place in the text, 0-based, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** What the abbreviation stands for here; null where it is none. */
+  readonly abbreviation: Abbreviation | null;
+  /** The words that it says: its own, or those that the abbreviation stands for; see `spell`. */
+  readonly said: readonly string[];
+}
+
+const TOKEN =
+  /[Đđ]\/[Cc](?![\p{L}\p{N}])|\p{Lu}{2,}(?:[,&-]\p{Lu}{2,})+|[\p{L}\p{N}]+(?:[&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const PART = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+const JOINTS = /[&.,/-]/g;
+interface Expansion {
+  readonly abbreviation: Abbreviation;
+  readonly said: readonly string[];
+  readonly after: readonly string[];
+}
+
+const EXPANSIONS = new Map<string, Expansion[]>();
+for (const abbreviation of ABBREVIATIONS) {
+  const key = spell(abbreviation.short.replace(JOINTS, ''));
+  const same = EXPANSIONS.get(key) ?? [];
+  same.push({
+    abbreviation,
+    said: spelledWords(abbreviation.full),
+    after: (abbreviation.after ?? []).map((words) => spelledWords(words).join(' ')),
+  });
+  EXPANSIONS.set(key, same);
+}
+
+/** The last four words said before, which an abbreviation's meaning may hang on. */
+class Before {
+  private words: string[] = [];
+
+  add(said: readonly string[]): void {
+    this.words = [...this.words, ...said].slice(-4);
+  }
+
+  endsWith(words: string): boolean {
+    return ` ${this.words.join(' ')}`.endsWith(` ${words}`);
+  }
+}
+
+function expand(text: string, before: Before): Expansion | null {
+  const same = EXPANSIONS.get(spell(text.replace(JOINTS, '')));
+  return (
+    same?.find(({ after }) => after.length === 0 || after.some((words) => before.endsWith(words))) ??
+    null
+  );
+}
+
+/** The words and marks of a tidied text, in order; each abbreviation with what it stands for. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const before = new Before();
+
+  const add = (part: string, start: number): void => {
+    const expansion = expand(part, before);
+    const parts = expansion === null ? [...part.matchAll(PART)] : [];
+    if (parts.length > 1) {
+      for (const inner of parts) add(inner[0], start + inner.index);
+      return;
+    }
+    const said = expansion?.said ?? spelledWords(part);
+    before.add(said);
+    tokens.push({
+      kind: said.length > 0 ? 'word' : 'mark',
+      text: part,
+      start,
+      end: start + part.length,
+      abbreviation: expansion?.abbreviation ?? null,
+      said,
+    });
+  };
+
+  for (const match of text.matchAll(TOKEN)) add(match[0], match.index);
+  return tokens;
+}

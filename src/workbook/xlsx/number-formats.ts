@@ -1,0 +1,38 @@
+/** Built-in formats that show dates (ECMA-376 part 1, 18.8.30), with the codes that Excel gives for them. */
+const BUILT_IN_DATES: ReadonlyMap<number, string> = new Map([
+  [14, 'm/d/yyyy'],
+  [15, 'd-mmm-yy'],
+  [16, 'd-mmm'],
+  [17, 'mmm-yy'],
+  [22, 'm/d/yyyy h:mm'],
+]);
+
+/** East Asian dates: the ids are the same everywhere, the codes differ with the language. */
+const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+
+/** The code of a built-in date format; null for every other built-in format. */
+export function builtInDateFormat(id: number): string | null {
+  return BUILT_IN_DATES.get(id) ?? (isEastAsianDate(id) ? 'm/d/yyyy' : null);
+}
+
+/** What a format shows as it stands: "quoted", \x, _x and *x; colours, conditions and languages in brackets; AM/PM. */
+const LITERAL = /"[^"]*"?|[\\_*][^]|\[[^\]]*\]?|am\/pm|a\/p/gi;
+const ELAPSED = /^\[(h+|m+|s+)\]$/i;
+
+/**
+ * Whether a number format's code shows a day, a month or a year. "h:mm" shows a time only, "[h]:mm"
+ * a length of time: no dates. Of several sections (";") the first, for positive numbers, decides.
+ */
+export function isDateFormat(code: string): boolean {
+  let elapsed = false;
+  const letters = code
+    .replace(LITERAL, (literal) => {
+      if (ELAPSED.test(literal)) elapsed = true;
+      return '';
+    })
+    .toLowerCase();
+  const shown = letters.split(';', 1)[0] ?? '';
+  if (elapsed || shown.includes('general')) return false;
+  if (/[dy]/.test(shown)) return true;
+  return shown.includes('m') && !/[hs]/.test(shown);
+}

@@ -1,0 +1,119 @@
+import { cellName, parseArea, type Area } from '../address';
+import type { CellValue, Snapshot, TableObject } from '../snapshot';
+import { CellReader, type CellSource } from './cell-value';
+import { LIMITS } from './limits';
+import { inPart, type XlsxPackage } from './package';
+import { Unreadable } from './refusal';
+import { relationshipsOf } from './relationships';
+import { SheetCursor } from './sheet-cursor';
+import {
+  hiddenColumnsOf,
+  mergesOf,
+  parseSheetShell,
+  protectionOf,
+  type SheetShell,
+} from './sheet-shell';
+import { attribute } from './xml';
+
+/** The rows that hold values, in no promised order, each from column A on. */
+interface FilledRows {
+  readonly numbers: number[];
+  readonly cells: CellValue[][];
+  readonly hidden: number[];
+  readonly legacyFonts: Map<string, string>;
+}
+
+function scanRows(shell: SheetShell, source: CellSource): FilledRows {
+  const rows: FilledRows = { numbers: [], cells: [], hidden: [], legacyFonts: new Map() };
+  if (shell.data.selfClosing) return rows;
+  const reader = new CellReader(source);
+  const cursor = new SheetCursor(shell.source, shell.data.openEnd, shell.data.closeStart);
+  let row: CellValue[] = [];
+  let places = 0;
+  for (let event = cursor.next(); event !== 'end'; event = cursor.next()) {
+    if (event === 'row') {
+      row = [];
+    } else if (event === 'rowEnd') {
+      if (cursor.rowHidden) rows.hidden.push(cursor.row);
+      if (row.length === 0) continue;
+      places += row.length;
+      if (places > LIMITS.cells) throw new Unreadable('too-large');
+      rows.numbers.push(cursor.row);
+      rows.cells.push(row);
+    } else {
+      const value = reader.read(cursor);
+      if (value === null) continue;
+      while (row.length < cursor.column - 1) row.push(null);
+      row[cursor.column - 1] = value;
+      if (typeof value !== 'string') continue;
+      const font = reader.legacyFont(cursor);
+      if (font !== null) rows.legacyFonts.set(cellName(cursor.row, cursor.column), font);
+    }
+  }
+  return rows;
+}
+
+const NO_CELLS: readonly CellValue[] = [];
+
+/** The rows as a block: from the first that holds a value to the last, and from the leftmost column on. */
+function blockOf({ numbers, cells }: FilledRows): Pick<Snapshot, 'area' | 'rows'> {
+  let [top, bottom, left, right] = [Infinity, 0, Infinity, 0];
+  for (const number of numbers) {
+    top = Math.min(top, number);
+    bottom = Math.max(bottom, number);
+  }
+  for (const row of cells) {
+    const first = row.findIndex((value) => value !== null) + 1;
+    left = Math.min(left, first);
+    right = Math.max(right, row.length);
+  }
+  if (bottom === 0) return { area: null, rows: [] };
+  const area: Area = { top, left, bottom, right };
+  const rows = new Array<readonly CellValue[]>(bottom - top + 1).fill(NO_CELLS);
+  numbers.forEach((number, n) => {
+    const row = cells[n] ?? [];
+    rows[number - top] = left === 1 ? row : row.slice(left - 1);
+  });
+  return { area, rows };
+}
+
+function readTable(pkg: XlsxPackage, part: string): TableObject | null {
+  const { root } = pkg.xml(part);
+  const area = parseArea(attribute(root, 'ref') ?? '');
+  const name = attribute(root, 'displayName') ?? attribute(root, 'name');
+  return area && name !== null ? { name, area } : null;
+}
+
+/** The sheet's table objects, found through its relationships. */
+export function tablesOf(pkg: XlsxPackage, part: string): TableObject[] {
+  return relationshipsOf(pkg, part)
+    .filter(({ kind, part: table }) => kind === 'table' && pkg.has(table))
+    .map(({ part: table }) => readTable(pkg, table))
+    .filter((table) => table !== null);
+}
+
+/** Reads a worksheet. Throws `Unreadable`, with the part, where it cannot be read. */
+export function readSheet(
+  pkg: XlsxPackage,
+  sheet: string,
+  part: string,
+  source: CellSource,
+): Snapshot {
+  return inPart(part, () => {
+    const shell = parseSheetShell(pkg.text(part));
+    const filled = scanRows(shell, source);
+    const { area, rows } = blockOf(filled);
+    const bottom = area?.bottom ?? 0;
+    return {
+      sheet,
+      area,
+      rows,
+      merges: mergesOf(shell),
+      hiddenRows: new Set(filled.hidden.filter((row) => row <= bottom)),
+      hiddenColumns: hiddenColumnsOf(shell),
+      legacyFonts: filled.legacyFonts,
+      tables: tablesOf(pkg, part),
+      protection: protectionOf(shell),
+    };
+  });
+}

@@ -1,0 +1,184 @@
+import type { SheetDraft } from '../draft';
+import type { Mark } from '../mark';
+import type { CellPatch, Outcome, Workbook, WorkbookRefusal } from '../port';
+import type { SheetInfo, Snapshot } from '../snapshot';
+import type { CellSource } from './cell-value';
+import { addMarks, removeMarks } from './marks';
+import { openStyles } from './new-parts';
+import { inPart, type XlsxPackage } from './package';
+import { patchCells } from './patch-cells';
+import { putSheet } from './put-sheet';
+import { readSheet } from './read-sheet';
+import type { RichText } from './rich-text';
+import { readSharedStrings } from './shared-strings';
+import { parseSheetShell, protectionOf } from './sheet-shell';
+import { applySplices } from './splice';
+import { readCellFormats, type CellFormat } from './styles';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+
+const refused = (refusal: WorkbookRefusal): { kind: 'refused'; refusal: WorkbookRefusal } => ({
+  kind: 'refused',
+  refusal,
+});
+
+const DONE: Outcome<void> = { kind: 'done', value: undefined };
+
+/** A workbook file. What a job does not change stays as it came, part by part and byte for byte. */
+export class XlsxWorkbook implements Workbook {
+  private workbook: WorkbookPart;
+  private readonly strings: readonly RichText[];
+  private formats: readonly CellFormat[];
+  /** By the sheet's name; a sheet written to is read again. */
+  private readonly snapshots = new Map<string, Snapshot>();
+
+  /** Reads all of the workbook. Throws `Unreadable` (see `openXlsx`, which makes that a value). */
+  constructor(
+    private readonly pkg: XlsxPackage,
+    part: string,
+  ) {
+    this.workbook = readWorkbookPart(pkg, part);
+    this.strings = readStrings(pkg, this.workbook);
+    this.formats = readFormats(pkg, this.workbook);
+    for (const sheet of this.worksheets()) this.snapshot(sheet);
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    return this.workbook.sheets.map(({ name, kind, visible, ours }) => ({
+      name,
+      kind,
+      visible,
+      ours,
+    }));
+  }
+
+  async read(sheets: readonly string[]): Promise<readonly Snapshot[]> {
+    return sheets.map((name) => {
+      const sheet = this.worksheet(name);
+      if (!sheet) throw new RangeError(`no worksheet "${name}"`);
+      return this.snapshot(sheet);
+    });
+  }
+
+  async write(patches: readonly CellPatch[]): Promise<Outcome<void>> {
+    if (patches.length === 0) return DONE;
+    const names = new Set(patches.map(({ sheet }) => sheet));
+    for (const name of names) {
+      if (!this.worksheet(name)) return refused({ code: 'sheet-missing', sheet: name });
+    }
+    const styles = openStyles(this.pkg, this.workbook);
+    const written = new Map<SheetEntry, string>();
+    for (const sheet of this.worksheets().filter(({ name }) => names.has(name))) {
+      const shell = parseSheetShell(this.pkg.text(sheet.part));
+      const result = patchCells(
+        patches.filter((patch) => patch.sheet === sheet.name),
+        {
+          shell,
+          snapshot: this.snapshot(sheet),
+          formats: this.formats,
+          styles: styles.editor,
+          date1904: this.workbook.date1904,
+        },
+      );
+      if (result.kind === 'refused') return result;
+      written.set(sheet, applySplices(shell.source, result.splices));
+    }
+    styles.save();
+    this.save(written);
+    return DONE;
+  }
+
+  async setMarks(sheet: string, marks: readonly Mark[]): Promise<Outcome<void>> {
+    const entry = this.worksheet(sheet);
+    if (!entry) return refused({ code: 'sheet-missing', sheet });
+    const shell = parseSheetShell(this.pkg.text(entry.part));
+    const { splices, count } = removeMarks(shell);
+    if (marks.length === 0 && count === 0) return DONE;
+    if (!protectionOf(shell).mayFormatCells) return refused({ code: 'sheet-protected', sheet });
+    const styles = openStyles(this.pkg, this.workbook);
+    if (marks.length > 0) splices.push(addMarks(shell, marks, styles.editor));
+    styles.save();
+    this.save(new Map([[entry, applySplices(shell.source, splices)]]));
+    return DONE;
+  }
+
+  async clearMarks(): Promise<Outcome<number>> {
+    const written = new Map<SheetEntry, string>();
+    let total = 0;
+    for (const sheet of this.worksheets()) {
+      const shell = parseSheetShell(this.pkg.text(sheet.part));
+      const { splices, count } = removeMarks(shell);
+      if (count === 0) continue;
+      if (!protectionOf(shell).mayFormatCells) {
+        return refused({ code: 'sheet-protected', sheet: sheet.name });
+      }
+      total += count;
+      written.set(sheet, applySplices(shell.source, splices));
+    }
+    this.save(written);
+    return { kind: 'done', value: total };
+  }
+
+  async putSheet(draft: SheetDraft): Promise<Outcome<void>> {
+    if (this.workbook.structureLocked) return refused({ code: 'structure-protected' });
+    const wanted = draft.name.toLowerCase();
+    const old = this.workbook.sheets.find(({ name }) => name.toLowerCase() === wanted) ?? null;
+    if (old && (old.ours === null || old.kind === 'other')) {
+      return refused({ code: 'sheet-name-taken', sheet: old.name });
+    }
+    putSheet(this.pkg, this.workbook, draft, old);
+    if (old) this.snapshots.delete(old.name);
+    this.reload();
+    return DONE;
+  }
+
+  /** The file's bytes as they are now. */
+  toBytes(): Uint8Array {
+    return this.pkg.toBytes();
+  }
+
+  private worksheets(): SheetEntry[] {
+    return this.workbook.sheets.filter(({ kind }) => kind === 'worksheet');
+  }
+
+  private worksheet(name: string): SheetEntry | null {
+    return this.worksheets().find((each) => each.name === name) ?? null;
+  }
+
+  private snapshot({ name, part }: SheetEntry): Snapshot {
+    let snapshot = this.snapshots.get(name);
+    if (!snapshot) {
+      const { strings, formats } = this;
+      const source: CellSource = { strings, formats, date1904: this.workbook.date1904 };
+      this.snapshots.set(name, (snapshot = readSheet(this.pkg, name, part, source)));
+    }
+    return snapshot;
+  }
+
+  private save(written: ReadonlyMap<SheetEntry, string>): void {
+    for (const [{ name, part }, text] of written) {
+      this.pkg.setText(part, text);
+      this.snapshots.delete(name);
+    }
+    this.reload();
+  }
+
+  /** Reads again what every job may have added to. */
+  private reload(): void {
+    this.workbook = readWorkbookPart(this.pkg, this.workbook.xml.name);
+    this.formats = readFormats(this.pkg, this.workbook);
+  }
+}
+
+function partOf({ relationships }: WorkbookPart, kind: string): string | null {
+  return relationships.find((each) => each.kind === kind)?.part ?? null;
+}
+
+function readStrings(pkg: XlsxPackage, workbook: WorkbookPart): RichText[] {
+  const part = partOf(workbook, 'sharedStrings');
+  return part === null ? [] : inPart(part, () => readSharedStrings(pkg.text(part)));
+}
+
+function readFormats(pkg: XlsxPackage, workbook: WorkbookPart): CellFormat[] {
+  const part = partOf(workbook, 'styles');
+  return part === null || !pkg.has(part) ? [] : readCellFormats(pkg.xml(part).root);
+}

@@ -1,0 +1,25 @@
+import type { RefusedTable } from '../../src/plan/plan';
+import { columnMissing } from '../../src/rules/column-missing';
+import { planOf, saidOfWorkbook, workbookOf } from './plan-of';
+
+describe('column-missing', () => {
+  test.each<[string, RefusedTable, string[]]>([
+    [
+      'one column',
+      { kind: 'column-missing', sheet: 'S', cell: 'A4', missing: ['timeline'] },
+      ['A4 timeline'],
+    ],
+    [
+      'each column',
+      { kind: 'column-missing', sheet: 'S', cell: 'B6', missing: ['content', 'timeline', 'unit'] },
+      ['B6 content', 'B6 timeline', 'B6 unit'],
+    ],
+    ['a table of another kind', { kind: 'not-a-plan', sheet: 'S', cell: 'A4' }, []],
+  ])('%s', (_, table, expected) => {
+    expect(saidOfWorkbook(columnMissing, workbookOf({ refused: [table] }))).toEqual(expected);
+  });
+
+  test('a plan that was read lacks none', () => {
+    expect(saidOfWorkbook(columnMissing, workbookOf({ plans: [planOf([{}])] }))).toEqual([]);
+  });
+});
