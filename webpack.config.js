@@ -1,7 +1,7 @@
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
 
-const dist = path.join(__dirname, 'dist');
+const at = (...parts) => path.join(__dirname, ...parts);
 
 const typescript = {
   test: /\.tsx?$/,
@@ -12,35 +12,36 @@ const typescript = {
   },
 };
 
-/** @type {import('webpack').Configuration} */
-const cli = {
-  name: 'cli',
+/** @returns {import('webpack').Configuration} a program for Node.js, readable as it is built */
+const nodeProgram = (name, entry, folder) => ({
+  name,
   mode: 'production',
   target: 'node20',
-  entry: './src/cli/main.ts',
-  output: { path: path.join(dist, 'cli'), filename: 'iso-plan.js', clean: true },
+  entry,
+  output: { path: folder, filename: '[name].js', clean: true },
+  node: { __dirname: false },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
-};
+});
 
-/** @type {import('webpack').Configuration} */
-const bench = {
-  name: 'bench',
-  mode: 'production',
-  target: 'node20',
-  entry: {
-    run: './bench/run.ts',
-    'read-ours': './bench/read-ours.ts',
-    'read-exceljs': './bench/read-exceljs.ts',
+module.exports = [
+  {
+    ...nodeProgram('cli', { 'iso-plan': './src/cli/main.ts' }, at('dist', 'cli')),
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   },
-  output: { path: path.join(__dirname, 'out', 'bench'), filename: '[name].js' },
-  node: { __dirname: false },
-  resolve: { extensions: ['.ts', '.js'] },
-  externals: { exceljs: 'commonjs exceljs', 'chrono-node': 'commonjs chrono-node' },
-  module: { rules: [typescript] },
-  optimization: { minimize: false },
-};
-
-module.exports = [cli, bench];
+  {
+    ...nodeProgram(
+      'bench',
+      {
+        run: './bench/run.ts',
+        'read-ours': './bench/read-ours.ts',
+        'read-exceljs': './bench/read-exceljs.ts',
+      },
+      at('out', 'bench'),
+    ),
+    // The peers run as they are published, not bundled.
+    externals: { exceljs: 'commonjs exceljs', 'chrono-node': 'commonjs chrono-node' },
+  },
+  nodeProgram('docs', { 'write-rule-pages': './scripts/write-rule-pages.ts' }, at('out', 'docs')),
+];

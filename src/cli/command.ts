@@ -1,6 +1,6 @@
 import type { JobResult } from '../jobs/job';
 import type { Words } from '../locales/vi';
-import type { XlsxWorkbook } from '../workbook/xlsx/open';
+import type { XlsxWorkbook } from '../workbook/xlsx/workbook';
 import { badUsage, CommandFailed } from './failure';
 import { checkOut, openFile, replaceFile } from './files';
 import type { Options } from './options';

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx/open';
+import { openXlsx } from '../workbook/xlsx/open';
+import type { XlsxWorkbook } from '../workbook/xlsx/workbook';
 import { CommandFailed } from './failure';
 
 const LARGEST_FILE = 256 * 1024 * 1024;

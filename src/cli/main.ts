@@ -1,5 +1,4 @@
 import { wordsOf } from '../locales/words';
-import { BrokenPart } from '../workbook/xlsx/open';
 import { checkCommand } from './commands/check';
 import { highlightCommand } from './commands/highlight';
 import { reportCommand } from './commands/report';

@@ -70,7 +70,9 @@ export function activityLines({ progress }: Report): readonly Line[] {
   let section: string | null = null;
   progress.activities.forEach((one, index) => {
     if (one.activity.section !== null && one.activity.section !== section) {
-      lines.push({ spans: [span(GRID_COLUMNS, one.activity.section, 'cellStrong')] });
+      lines.push({
+        spans: [span(GRID_COLUMNS, one.activity.section, 'cellStrong')],
+      });
     }
     section = one.activity.section;
     lines.push(rowLine(columns, one, index));

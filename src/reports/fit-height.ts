@@ -12,11 +12,11 @@ export interface Setting {
 const POINTS_PER_CHARACTER = 5.25;
 /** Widths of letters in Times New Roman, in its em. */
 const SPACE = 0.25;
-const NARROW = 0.31;
-const LETTER = 0.5;
-const CAPITAL = 0.72;
+const NARROW = 0.3;
+const LETTER = 0.485;
+const CAPITAL = 0.7;
 const WIDEST = 0.8;
-const BOLDER = 1.06;
+const BOLDER = 1.08;
 const LEADING = 1.31;
 const PADDING = 2;
 /** No row of a sheet is higher (Excel specifications and limits). */

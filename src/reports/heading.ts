@@ -29,6 +29,7 @@ export function headingLines({ progress, period, closedOn }: Report): readonly L
     { spans: [span(GRID_COLUMNS, WORDS.title, 'title')] },
     { spans: [span(GRID_COLUMNS, WORDS.subject(sayPeriod(period)), 'title')] },
     { spans: [gap(LEFT), span(1, '', 'rule'), gap(RIGHT - 1)], height: RULE_HEIGHT },
+    { spans: [gap(GRID_COLUMNS)], height: RULE_HEIGHT },
     { spans: [span(GRID_COLUMNS, WORDS.dataUpTo(closedOn), 'remark')] },
     { spans: [span(GRID_COLUMNS, WORDS.range(period.from, period.to), 'remark')] },
   ];

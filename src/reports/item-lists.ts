@@ -67,7 +67,10 @@ export function afterClosingLines(report: Report): readonly Line[] {
     value: (item) => text(sayToCome(item)),
   });
   return [
-    { spans: [span(GRID_COLUMNS, WORDS.afterClosingNote(days.from, days.to), 'body')] },
+    {
+      spans: [span(GRID_COLUMNS, WORDS.afterClosingNote(days.from, days.to), 'body')],
+      keepWithNext: true,
+    },
     ...tableLines(columns, items),
   ];
 }

@@ -16,6 +16,8 @@ export interface Line {
   /** In points; as high as its text needs where it is not given. */
   readonly height?: number;
   readonly pageBreakBefore?: boolean;
+  /** Stands on the same page as the line after it, where it can. */
+  readonly keepWithNext?: boolean;
 }
 
 const BLANK: DraftValue = { kind: 'blank' };

@@ -26,8 +26,9 @@ function monthsOf(part: string | undefined): Months {
  * null for anything else.
  *
  * The calendar's periods are whole months. The closing dates of administrative reporting run from
- * the 15th of the month before the period to the 14th of its last month: Decree 09/2019/NĐ-CP,
- * article 12, as Circular 06/2025/TT-TTCP, article 7, words it for each kind of period.
+ * the 15th of the month before the period to the 14th of its last month: Circular 06/2025/TT-TTCP,
+ * article 7, made under Decree 09/2019/NĐ-CP, for quarters, six and nine months and the year;
+ * Decision 01/2023/QĐ-UBND Khánh Hòa, article 4, for months; the second half by the same rule.
  */
 export function readPeriod(id: string, cutOff: CutOff): Period | null {
   const parts = PERIOD_ID.exec(id);

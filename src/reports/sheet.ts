@@ -6,6 +6,7 @@ import { headingLines } from './heading';
 import { afterClosingLines, overdueLines } from './item-lists';
 import { layOut } from './lay-out';
 import { span, type Line } from './line';
+import { breakPages } from './page-breaks';
 import type { Period, Report } from './report';
 import { countingLines, signatureLines } from './signature';
 import { STYLES } from './styles';
@@ -27,6 +28,10 @@ interface Section {
 }
 
 const TITLE_HEIGHT = 28;
+/** In millimetres: Decree 30/2020/NĐ-CP, appendix I. */
+const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 };
+/** Points in the height of A4 on its side between its margins, and a little less: printers differ. */
+const PAGE_HEIGHT = ((210 - MARGINS.top - MARGINS.bottom) / 25.4) * 72 * 0.96;
 const NUMERALS = ['I', 'II', 'III', 'IV'] as const;
 
 /** The sections that have something to say, numbered in Roman. */
@@ -37,6 +42,7 @@ function numbered(sections: readonly Section[]): readonly Line[] {
       {
         spans: [span(GRID_COLUMNS, `${NUMERALS[index] ?? ''}. ${title}`, 'sectionTitle')],
         height: TITLE_HEIGHT,
+        keepWithNext: true,
       },
       ...lines,
     ]);
@@ -49,7 +55,7 @@ function numbered(sections: readonly Section[]): readonly Line[] {
  * which is repeated on every page after it, heads nothing else.
  */
 export function reportSheet(report: Report, { sheetName }: ReportSheetOptions): SheetDraft {
-  const beforeTable = [
+  const body = [
     ...headingLines(report),
     ...numbered([
       { title: WORDS.totalsTitle, lines: totalsLines(report.totals) },
@@ -59,10 +65,14 @@ export function reportSheet(report: Report, { sheetName }: ReportSheetOptions): 
     ]),
     ...countingLines(),
     ...signatureLines(),
-    ...appendixLines(report),
   ];
-  const { rows, merges } = layOut([...beforeTable, ...activityLines(report)], WIDTHS);
-  const header = beforeTable.length + 1;
+  const aboveTable = appendixLines(report);
+  const { rows: laid, merges } = layOut([...body, ...aboveTable, ...activityLines(report)], WIDTHS);
+  const rows = [
+    ...breakPages(body, laid.slice(0, body.length), PAGE_HEIGHT),
+    ...laid.slice(body.length),
+  ];
+  const header = body.length + aboveTable.length + 1;
   return {
     name: sheetName,
     ours: {
@@ -78,7 +88,7 @@ export function reportSheet(report: Report, { sheetName }: ReportSheetOptions): 
       paper: 'A4',
       orientation: 'landscape',
       fitToWidth: true,
-      margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+      margins: MARGINS,
       titleRows: { first: header, last: header },
       pageNumbers: true,
     },

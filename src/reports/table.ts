@@ -17,6 +17,7 @@ const styleFor = (value: DraftValue, style: StyleName): StyleName =>
 
 export const headerLine = <Row>(columns: readonly TableColumn<Row>[]): Line => ({
   spans: columns.map((column) => span(column.columns, column.title, 'columnHead')),
+  keepWithNext: true,
 });
 
 export const rowLine = <Row>(

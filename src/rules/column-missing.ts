@@ -1,3 +1,4 @@
+import { cellName } from '../workbook/address';
 import type { WorkbookRule } from './rule';
 
 export const columnMissing: WorkbookRule = {
@@ -25,10 +26,17 @@ export const columnMissing: WorkbookRule = {
       en: 'Table at {cell}: no column for the responsible unit (Đơn vị thực hiện) was found. Please add it or correct its heading.',
     },
   },
-  check: ({ refused }) =>
-    refused.flatMap((table) => {
+  check: ({ plans, refused }) => [
+    ...refused.flatMap((table) => {
       if (table.kind !== 'column-missing') return [];
       const { sheet, cell, missing } = table;
       return missing.map((column) => ({ message: column, data: { cell }, sheet, cell }));
     }),
+    // A plan can be read without its units, but nobody can be urged.
+    ...plans.flatMap(({ plan: { sheet, area, columns } }) => {
+      if (columns.unit !== undefined || columns.person !== undefined) return [];
+      const cell = cellName(area.top, area.left);
+      return [{ message: 'unit', data: { cell }, sheet, cell }];
+    }),
+  ],
 };

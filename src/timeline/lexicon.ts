@@ -60,6 +60,9 @@ const PHRASES = {
     'trở đi | trở về sau | năm tiếp theo và các năm sau | các năm tiếp theo | những năm tiếp theo | các năm sau | những năm sau | các năm kế tiếp | các năm tới | những năm tới | các năm sau đó | thời gian tiếp theo | các giai đoạn tiếp theo',
   now: 'nay | hiện tại | hiện nay',
   tentative: 'dự kiến | dự tính | ước',
+  // everyday words that fold to words of time
+  homonym:
+    'quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | quý vị | đầu tư | đầu mối | đấu thầu | đấu giá | tuân thủ | việt nam | miền nam | hàng hóa | hàng hoá | khách hàng | ngân hàng | thắng lợi | chiến thắng | đăng ký | ký kết',
   // words around a reading that do not change it
   done: 'hoàn thành | xong | hoàn tất | hoàn thiện | kết thúc',
   moment: 'thời gian | thời điểm | lúc | vào lúc | khoảng thời gian | trong khoảng thời gian',

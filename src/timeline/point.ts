@@ -9,9 +9,9 @@ interface Said {
   readonly certain: boolean;
 }
 
-/** Whole months of a year, 1-based, both included: a month, a quarter, "6 tháng đầu năm", a year. */
+/** Whole months of a year, 1-based, both included: a month, a quarter, "6 tháng đầu năm", a year (`allYear`: "cả năm"). */
 export interface Months extends Said {
-  readonly unit: 'month' | 'quarter' | 'months' | 'year';
+  readonly unit: 'month' | 'quarter' | 'months' | 'year' | 'allYear';
   readonly first: number;
   readonly last: number;
   readonly year: number | null;
@@ -112,6 +112,8 @@ export function windowOf(point: Point, year: number): Occurrence | null {
 export const lacksMonth = (point: Point): boolean =>
   (point.unit === 'day' || point.unit === 'days') && point.month === null;
 
-/** Whether the calendar can hold such a day at all, whatever the month. */
-export const couldBeDay = (point: Days): boolean =>
-  point.first !== 0 && point.first <= 31 && point.last !== 0 && point.last <= 31;
+/** Whether some month has such days: "ngày 32" has none. */
+export function couldBeDay(point: Point): boolean {
+  if (point.unit !== 'day' && point.unit !== 'days' && point.unit !== 'pattern') return true;
+  return point.first !== 0 && point.first <= 31 && point.last !== 0 && point.last <= 31;
+}

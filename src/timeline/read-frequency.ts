@@ -22,7 +22,7 @@ const MONTHS_OF = new Map<Term, number>([
 const HEADS = new Set<Term>(['periodic', 'report', 'accordingTo', 'all']);
 const MAX_HEADS = 3;
 const TIMES = new Set<Term>(['times', 'report']);
-const PARTS = new Set<Term>(['first', 'middle', 'last', 'of', 'after', 'before', 'following']);
+const PARTS = new Set<Term>(['first', 'middle', 'last', 'following']);
 const MAX_COUNT = 100;
 
 /** A unit named for itself, not the beginning of a date ("tháng 6", "năm 2024", "tháng cuối quý"). */

@@ -127,5 +127,5 @@ export function takeAllYear(c: Cursor): Months | null {
   if (!c.take('allYear')) return null;
   const year = c.yearAt();
   if (year !== null) c.at++;
-  return wholeYear(c, start, year);
+  return { ...wholeYear(c, start, year), unit: 'allYear' };
 }

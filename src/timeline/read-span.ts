@@ -9,6 +9,8 @@ import { takeYear } from './read-year';
 /** How a span of time holds to what is due: within it, before it begins, by its end, or from it on. */
 export type Bound = 'in' | 'before' | 'by' | 'from';
 
+export type Joint = 'and' | 'or' | 'sign';
+
 /** One place in the calendar, or all from one to another. */
 export interface Span {
   readonly bound: Bound;
@@ -16,8 +18,8 @@ export interface Span {
   readonly latest: boolean;
   readonly first: Point;
   readonly last: Point | null;
-  /** "hoặc" joins it to the span before. */
-  readonly orElse: boolean;
+  /** What joins it to the span before; null where nothing but other words does. */
+  readonly joint: Joint | null;
   /** It goes on without an end: "đến nay", "đến khi …". */
   readonly openEnded: boolean;
   /** Nothing but figures that may mean something else: "6/2025", "2025", "15/6". */
@@ -152,11 +154,11 @@ function takeSpan(c: Cursor): Span | null {
   const range =
     bound === 'in' || bound === 'from' ? takeRangeEnd(c, first) : { last: null, openEnded: false };
   const openEnded = range.openEnded || (bound === 'from' && range.last === null);
-  return { bound, latest, first, ...range, openEnded, orElse: false, figures, start, end: c.lastEnd };
+  return { bound, latest, first, ...range, openEnded, joint: null, figures, start, end: c.lastEnd };
 }
 
 /** Takes what joins two spans of a list; null, and nothing taken, where nothing does. */
-function takeJoint(c: Cursor): 'and' | 'or' | null {
+function takeJoint(c: Cursor): Joint | null {
   if (c.take('or')) return 'or';
   if (c.take('and')) {
     if (c.takeSign('/')) c.take('or');
@@ -167,15 +169,14 @@ function takeJoint(c: Cursor): 'and' | 'or' | null {
     return null;
   }
   c.at++;
-  c.take('and');
-  return c.take('or') ? 'or' : 'and';
+  if (c.take('and')) return 'and';
+  return c.take('or') ? 'or' : 'sign';
 }
 
 function takeNextSpan(c: Cursor, previous: Span): Span | null {
   const from = c.at;
   const joint = takeJoint(c);
   if (joint === null) return null;
-  const orElse = joint === 'or';
   const point = previous.last ?? previous.first;
   c.take('all');
   const { start } = c.peek();
@@ -184,11 +185,11 @@ function takeNextSpan(c: Cursor, previous: Span): Span | null {
     const inherits = previous.bound === 'before' || previous.bound === 'by';
     const range = inherits ? { last: null, openEnded: false } : takeRangeEnd(c, first);
     const bound = inherits ? previous.bound : 'in';
-    return { bound, latest: previous.latest, first, ...range, orElse, figures: previous.figures, start, end: c.lastEnd };
+    return { bound, latest: previous.latest, first, ...range, joint, figures: previous.figures, start, end: c.lastEnd };
   }
   const span = takeSpan(c);
   if (span === null) c.at = from;
-  return span === null ? null : { ...span, orElse };
+  return span === null ? null : { ...span, joint };
 }
 
 /**

@@ -1,24 +1,78 @@
+import { foldLetters } from '../text/fold';
+import { tidy } from '../text/tidy';
+import { isBlank, isDitto } from './blank';
+import { compose } from './compose';
+import { Cursor } from './cursor';
 import type { Day } from './day';
+import { NO_READING, type Reading } from './reading';
+import { scan } from './scan';
 import type { Timeline } from './timeline';
+import { tokenise, type Token } from './tokens';
 
-/** Stub while the grammar is being written; the signature is final. */
-export function readTimeline(text: string, year: number): Timeline {
-  return {
-    text,
-    year,
-    kind: 'unreadable',
-    occurrences: [],
-    anyOf: false,
-    openEnded: false,
-    tentative: false,
-    recurrence: null,
-    after: null,
-    certain: true,
-    problems: [],
-  };
+const OPENING = new Set(['(', '[', '{']);
+const CLOSING = new Set([')', ']', '}']);
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9900;
+
+/**
+ * The tokens outside brackets and those inside. Where a bracket stood there is a sign, so that
+ * clauses end there; after "định kỳ" a bracket belongs to the sentence ("Định kỳ (6 tháng, 01 năm)").
+ */
+function partAtBrackets(tokens: readonly Token[]): { main: Token[]; aside: Token[] } {
+  const main: Token[] = [];
+  const aside: Token[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    const sign = token.kind === 'sign' ? token.sign : '';
+    const before = main.at(-1);
+    if (OPENING.has(sign)) {
+      if (depth === 0 && before?.kind === 'term' && before.term === 'periodic') continue;
+      depth++;
+      const end: Token = { kind: 'sign', sign: '(', start: token.start, end: token.end };
+      if (depth === 1) main.push(end);
+      aside.push(end);
+    } else if (CLOSING.has(sign)) {
+      if (depth > 0) depth--;
+      aside.push({ kind: 'sign', sign: '(', start: token.start, end: token.end });
+    } else if (token.kind === 'end' || depth === 0) {
+      main.push(token);
+    } else {
+      aside.push(token);
+    }
+  }
+  return { main, aside };
 }
 
-/** The timeline of a cell that holds a date: one occurrence, from and due that day. */
+function read(text: string, year: number): Reading {
+  const clean = tidy(text);
+  const folded = foldLetters(clean);
+  if (isDitto(folded)) return { ...NO_READING, kind: 'ditto' };
+  const tokens = tokenise(clean, folded);
+  if (isBlank(tokens)) return { ...NO_READING, kind: 'empty' };
+  const { main, aside } = partAtBrackets(tokens);
+  const outside = scan(new Cursor(main, clean, year));
+  const inside = aside.length === 0 ? [] : scan(new Cursor(aside, clean, year));
+  return compose(outside, inside, year, clean);
+}
+
+/**
+ * Reads when something is due from the words of a cell: any text, however written. `year` (1900 to
+ * 9900) is the plan's, for words without one. Day first, always; a date that does not exist makes
+ * the reading `invalid`, and words without a reading make it `unreadable`, never a guess. Never
+ * throws; linear in the length of the text.
+ *
+ * Conventions of ours, each marked `certain: false`: "n lần/năm" is spread evenly; the beginning,
+ * middle and end of a month are days 1–10, 11–20 and 21 to its end, of a quarter its three months,
+ * of a year quarters I, II and IV; "6 tháng" or "9 tháng" alone are the first of the year. A range
+ * said backwards keeps its stated end alone, with the problem `range-reversed`. What has only a
+ * last day ("trước", "đến") runs from the first day of that year. "Hằng tuần" is due on Sundays.
+ */
+export function readTimeline(text: string, year: number): Timeline {
+  const usable = Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+  return { text, year, ...(usable ? read(text, year) : NO_READING) };
+}
+
+/** The timeline of a cell that holds a date and not words: one occurrence, from and due that day. */
 export function timelineOfDay(day: Day, text: string, year: number): Timeline {
-  return { ...readTimeline('', year), text, kind: 'dated', occurrences: [{ from: day, due: day }] };
+  return { text, year, ...NO_READING, kind: 'dated', occurrences: [{ from: day, due: day }] };
 }

@@ -5,16 +5,15 @@ import { skipWords, takeEventPhrase } from './read-event';
 import { takeFrequencies, type Frequency } from './read-frequency';
 import { takeSpans, type Span } from './read-span';
 import type { AfterEvent } from './timeline';
-import type { Token } from './tokens';
 
-/** One statement about time, in the order of the text. */
+/** One statement about time. */
 export type Phrase =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'frequency'; readonly frequency: Frequency }
   | { readonly kind: 'event'; readonly after: AfterEvent | null }
-  | { readonly kind: 'duration' }
-  | { readonly kind: 'ongoing' | 'external' | 'tentative' | 'onward' | 'atLeast' };
+  | { readonly kind: 'duration' | 'ongoing' | 'external' | 'tentative' | 'onward' | 'atLeast' };
 
+/** Words that may stand anywhere around a statement. */
 const SKIPPED = new Set<Term>([
   'filler',
   'done',
@@ -32,54 +31,56 @@ const SKIPPED = new Set<Term>([
   'latest',
   'within',
 ]);
-const BREAKS = new Set([',', ';', ':', '.', '·', '+', '-', '–', '•']);
-/** What a doubtful clause must not say. */
-const needsSureWords = (phrase: Phrase): boolean =>
+const BREAKS = new Set([',', ';', ':', '.', '·', '•', '+', '-', '(']);
+
+/** A statement that a clause of unknown words cannot carry. */
+const isFragile = (phrase: Phrase): boolean =>
   phrase.kind === 'span' || phrase.kind === 'frequency' || phrase.kind === 'duration';
 
-/**
- * Goes over the tokens once and finds what they say about time. A clause ends at a comma, a colon,
- * a full stop or a dash; one that is mostly words the grammar does not know says nothing, whatever
- * numbers stand in it.
- */
 class Scan {
   private readonly phrases: Phrase[] = [];
-  private clauseStart = 0;
+  private clause: Phrase[] = [];
   private known = 0;
   private unknown = 0;
+  /** Unknown words came before the first statement: of the clause, of the text. */
   private unknownFirst = false;
   private unknownBefore = false;
 
   constructor(private readonly c: Cursor) {}
 
   run(): Phrase[] {
-    const { c } = this;
-    while (c.peek().kind !== 'end') this.step();
+    while (this.c.peek().kind !== 'end') this.step();
     this.closeClause(false);
     return this.phrases;
   }
 
   private step(): void {
     const { c } = this;
-    const from = c.at;
     const token = c.peek();
     if (token.kind === 'sign') {
       c.at++;
       if (BREAKS.has(token.sign)) this.closeClause(token.sign === ':');
       return;
     }
-    if (takeClock(c)) return;
-    if (this.takeLabel()) return;
+    if (takeClock(c) || this.takeLabel()) return;
+    const from = c.at;
     const found = this.takePhrases();
-    if (c.at > from) {
-      if (found) for (let at = from; at < c.at; at++) if (c.tokens[at]?.kind !== 'sign') this.known++;
+    if (found.length > 0) {
+      this.clause.push(...found);
+      for (let at = from; at < c.at; at++) if (c.tokens[at]?.kind !== 'sign') this.known++;
       return;
     }
-    c.at++;
-    if (token.kind === 'term' && SKIPPED.has(token.term)) return;
-    if (c.isTerm('day', -1) && c.isTerm('month')) return;
+    c.at = from + 1;
+    if (token.kind !== 'term') this.meetUnknown();
+    else if (token.term === 'aside') skipWords(c);
+    else if (!SKIPPED.has(token.term) && !(token.term === 'day' && c.isTerm('month'))) {
+      this.meetUnknown();
+    }
+  }
+
+  private meetUnknown(): void {
     this.unknown++;
-    if (this.known === 0) this.unknownFirst = true;
+    if (this.clause.length === 0) this.unknownFirst = true;
   }
 
   /** "Đợt 1", "Lần 2": which one of several, not when. */
@@ -90,14 +91,60 @@ class Scan {
     return true;
   }
 
-  /** false where what was taken says nothing about time. */
-  private takePhrases(): boolean {
+  private takePhrases(): Phrase[] {
     const { c } = this;
     const frequencies = takeFrequencies(c);
-    for (const frequency of frequencies) this.phrases.push({ kind: 'frequency', frequency });
-    if (frequencies.length > 0) return true;
-    for (const span of takeSpans(c)) this.addSpan(span);
-    if (this.c.at !== this.placeOfStep(c)) return true;
-    return false;
+    if (frequencies.length > 0) return frequencies.map((frequency) => ({ kind: 'frequency', frequency }));
+    const spans = takeSpans(c);
+    if (spans.length > 0) return spans.map((span) => ({ kind: 'span', span }));
+    const event = takeEventPhrase(c);
+    if (event !== null) return [event.bare ? { kind: 'duration' } : { kind: 'event', after: event.after }];
+    const phrase = this.takeWord();
+    return phrase === null ? [] : [phrase];
+  }
+
+  private takeWord(): Phrase | null {
+    const { c } = this;
+    const token = c.peek();
+    if (token.kind !== 'term') return null;
+    c.at++;
+    switch (token.term) {
+      case 'ongoing':
+      case 'tentative':
+      case 'onward':
+      case 'atLeast':
+        return { kind: token.term };
+      case 'occasional':
+        skipWords(c);
+        return { kind: 'event', after: null };
+      case 'accordingTo':
+        skipWords(c);
+        return { kind: 'external' };
+      default:
+        return null;
+    }
+  }
+
+  private closeClause(isLabel: boolean): void {
+    const doubtful = this.unknown > this.known || (this.unknownFirst && this.unknown === this.known);
+    const strange = this.unknownBefore || this.unknown > 0;
+    for (const phrase of this.clause) {
+      const dropped = isFragile(phrase) && doubtful;
+      if (!dropped && !(strange && phrase.kind === 'span' && phrase.span.figures)) {
+        this.phrases.push(phrase);
+      }
+    }
+    if (!(isLabel && this.clause.length === 0)) this.unknownBefore ||= this.unknown > 0;
+    this.clause = [];
+    this.known = 0;
+    this.unknown = 0;
+    this.unknownFirst = false;
   }
 }
+
+/**
+ * What the tokens say about time, in order, in one pass. A clause ends at a comma, a colon, a full
+ * stop, a dash; one that is mostly words unknown to the grammar says nothing, whatever numbers stand
+ * in it, and bare figures ("6/2025") say something only where every word is known.
+ */
+export const scan = (c: Cursor): Phrase[] => new Scan(c).run();

@@ -1,5 +1,3 @@
-import type { Day } from '../timeline/day';
-
 /** An abbreviation that offices write, and what it stands for. */
 export interface Abbreviation {
   readonly short: string;
@@ -8,9 +6,9 @@ export interface Abbreviation {
   readonly after?: readonly string[];
   /** A name keeps it as it is: everybody writes UBND. */
   readonly stays?: true;
-  /** Where the body itself came or went with a reform; its abbreviation is read whatever the year. */
-  readonly inForceFrom?: Day | string;
-  readonly inForceTo?: Day | string;
+  /** Where the body itself came or went with a reform; YYYY-MM-DD. Read whatever the year. */
+  readonly inForceFrom?: string;
+  readonly inForceTo?: string;
 }
 
 /**
@@ -122,7 +120,6 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'TP', full: 'thành phố' },
   { short: 'TX', full: 'thị xã' },
   { short: 'TW', full: 'Trung ương' },
-  { short: 'TƯ', full: 'Trung ương' },
   { short: 'VN', full: 'Việt Nam' },
   { short: 'HC', full: 'hành chính' },
   { short: 'KCN', full: 'khu công nghiệp' },

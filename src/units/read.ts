@@ -1,17 +1,100 @@
 import { tidy } from '../text/tidy';
+import { isGroup } from './group';
+import { Joining, type Range, type Span } from './join';
+import { capitalised, fullWords } from './name';
+import { openings, type Opening } from './opening';
+import { cut } from './pieces';
 import type { Unit } from './unit';
+import { unitKey } from './unit-key';
+import { tokensOf, type Token } from './words';
 
 /** The units of a cell, and whether it says who leads. */
 export interface UnitReading {
   readonly units: readonly Unit[];
+  /** Words name the lead ("chủ trì"), or there is only one that can be. */
   readonly leadSaid: boolean;
 }
 
-export function readUnits(text: string, column: 'unit' | 'support'): UnitReading {
-  const name = tidy(text);
-  if (name === '') return { units: [], leadSaid: false };
-  return {
-    units: [{ name, text: name, role: column === 'unit' ? 'lead' : 'support', group: false }],
-    leadSaid: column === 'unit',
-  };
+const NONE: UnitReading = { units: [], leadSaid: false };
+/** Cells that say: nobody, or the same as above. */
+const NOBODY: ReadonlySet<string> = new Set(
+  ['', 'Không', 'Không có', 'Không quy định', 'Như trên', 'nt', 'Chưa phân công', 'n/a'].map(unitKey),
+);
+
+interface Cell {
+  readonly text: string;
+  /** Where its lines begin. */
+  readonly lines: ReadonlySet<number>;
 }
+
+/** The cell on one line; its line breaks are mostly wrapping, but lists keep their marks at them. */
+function cellOf(text: string): Cell {
+  let line = '';
+  const lines = new Set<number>();
+  for (const part of text.split(/\r?\n/).map(tidy)) {
+    if (part === '') continue;
+    if (line !== '') line += ' ';
+    lines.add(line.length);
+    line += part;
+  }
+  return { text: line, lines };
+}
+
+/** A short form borrows its neighbour's end: "BCĐ và Tổ thư ký ISO huyện" are both of "ISO huyện". */
+function borrowedEnds(
+  spans: readonly Span[],
+  open: (at: number, end: number) => Opening,
+): readonly (Range | null)[] {
+  const ends: (Range | null)[] = spans.map(() => null);
+  for (let i = spans.length - 2; i >= 0; i--) {
+    const [one, other] = [spans[i], spans[i + 1]];
+    if (one === undefined || other === undefined || !other.close) continue;
+    const family = one.opening.head?.family ?? null;
+    const alike = family !== null && other.opening.head?.family === family;
+    if (!alike || one.opening.plural || other.opening.plural || one.opening.after !== one.to) continue;
+    const { after } = open(other.nameFrom, other.to);
+    const own = { from: after, to: other.nameTo ?? other.to };
+    ends[i] = own.from < own.to ? own : (ends[i + 1] ?? null);
+  }
+  return ends;
+}
+
+/**
+ * Reads a cell of the unit column, or of the column of those who co-operate (`support`: all of them
+ * are support, and no lead is said). Where nothing says who leads, all are lead. Never throws; the
+ * texts of the units, the separators and the words of roles together are the whole tidied cell.
+ */
+export function readUnits(text: string, column: 'unit' | 'support'): UnitReading {
+  const cell = cellOf(text);
+  if (NOBODY.has(unitKey(cell.text))) return NONE;
+  const tokens = tokensOf(cell.text);
+  const open = openings(tokens);
+  const pieces = cut(tokens, cell.lines, open);
+  const joining = new Joining(tokens, open);
+  pieces.forEach((_, i) => joining.add(pieces, i));
+  const spans = joining.spans.filter((span) => hasWords(tokens, span));
+  const ends = borrowedEnds(spans, open);
+  const leadNamed = spans.some(({ role }) => role === 'lead');
+  const roleOf = ({ role }: Span): Unit['role'] => {
+    if (column === 'support') return 'support';
+    return role ?? (leadNamed ? 'support' : 'lead');
+  };
+
+  const units = spans.map((span, i): Unit => {
+    const end = ends[i] ?? null;
+    const own = { from: span.nameFrom, to: span.nameTo ?? span.to };
+    const parts = [...span.before, own, ...(end === null ? [] : [end])];
+    const name = parts.map((range) => fullWords(tokens, range, open)).join(' ');
+    return {
+      name: capitalised(name),
+      text: cell.text.slice(tokens[span.textFrom]?.start, tokens[span.to - 1]?.end),
+      role: roleOf(span),
+      group: isGroup(tokens, spans, i, open),
+    };
+  });
+  const leads = units.filter(({ role }) => role === 'lead').length;
+  return { units, leadSaid: column === 'unit' && leads > 0 && (leadNamed || leads === 1) };
+}
+
+const hasWords = (tokens: readonly Token[], { textFrom, to }: Span): boolean =>
+  tokens.slice(textFrom, to).some(({ kind }) => kind === 'word');

@@ -4,7 +4,8 @@ import { closingDay, makeReport } from '../../src/reports/make';
 import type { Tally } from '../../src/reports/report';
 import type { ActivityProgress, Standing } from '../../src/progress/progress';
 import { addDays } from '../../src/timeline/day';
-import { day, judged, lead, occurrence, period, planOf, reportOn, support } from './hand-made';
+import type { judged } from './hand-made';
+import { day, lead, occurrence, period, planOf, reportOn, support } from './hand-made';
 
 const H1 = period('2024-H1', 'decree');
 const H1_BY_CALENDAR = period('2024-H1', 'calendar');

@@ -289,9 +289,43 @@ describe('its lay-out', () => {
       'Ngày hoàn thành, kết quả',
       'Ghi chú',
     ]);
-    const breakAt = draft.rows.findIndex(({ pageBreakBefore }) => pageBreakBefore);
-    expect(rowTexts(draft)[breakAt]).toEqual(['PHỤ LỤC']);
-    expect(draft.rows.filter(({ pageBreakBefore }) => pageBreakBefore)).toHaveLength(1);
+    const appendixAt = indexWith(draft, 'PHỤ LỤC');
+    expect(appendixAt).toBeLessThan(first);
+    expect(draft.rows[appendixAt]?.pageBreakBefore).toBe(true);
+    expect(draft.rows.slice(appendixAt + 1).some(({ pageBreakBefore }) => pageBreakBefore)).toBe(
+      false,
+    );
+  });
+
+  test('no title stands last on a page, and the signature stands on one page with how it is counted', () => {
+    for (let overdue = 0; overdue < 30; overdue++) {
+      const rows = Array.from({ length: overdue }, () => ({
+        occurrences: [occurrence('2024-03-31')],
+        units: [lead('Văn phòng Sở')],
+      }));
+      const one = reportSheet(reportOn([...ROWS, ...rows], H1), { sheetName: NAME });
+      const texts = rowTexts(one);
+      const pageOf: number[] = [];
+      let page = 1;
+      let filled = 0;
+      one.rows.forEach(({ height = 0, pageBreakBefore }) => {
+        // 170 mm between the margins of A4 on its side are 481 points.
+        if (pageBreakBefore || filled + height > 481) {
+          page++;
+          filled = 0;
+        }
+        filled += height;
+        pageOf.push(page);
+      });
+      const body = texts.slice(
+        0,
+        texts.findIndex(([text]) => text === 'PHỤ LỤC'),
+      );
+      body.forEach(([text = ''], index) => {
+        if (/^[IV]+\. /.test(text)) expect(pageOf[index + 1]).toBe(pageOf[index]);
+      });
+      expect(pageOf[indexWith(one, 'Cách tính số liệu:')]).toBe(pageOf[body.length - 1]);
+    }
   });
 
   test('Times New Roman in 11 to 14 points, no colour', () => {

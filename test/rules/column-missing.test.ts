@@ -1,5 +1,6 @@
 import type { RefusedTable } from '../../src/plan/plan';
 import { columnMissing } from '../../src/rules/column-missing';
+import { areaName } from '../../src/workbook/address';
 import { planOf, saidOfWorkbook, workbookOf } from './plan-of';
 
 describe('column-missing', () => {
@@ -17,6 +18,14 @@ describe('column-missing', () => {
     ['a table of another kind', { kind: 'not-a-plan', sheet: 'S', cell: 'A4' }, []],
   ])('%s', (_, table, expected) => {
     expect(saidOfWorkbook(columnMissing, workbookOf({ refused: [table] }))).toEqual(expected);
+  });
+
+  test('a plan that was read, but names no units', () => {
+    const { plan, ...progress } = planOf([{}]);
+    const { unit: _, ...columns } = plan.columns;
+    const plans = [{ ...progress, plan: { ...plan, columns } }];
+    const [header] = areaName(plan.area).split(':');
+    expect(saidOfWorkbook(columnMissing, workbookOf({ plans }))).toEqual([`${header} unit`]);
   });
 
   test('a plan that was read lacks none', () => {

@@ -1,2 +1,4 @@
-import { unitKey } from '/work/main/src/units/unit-key';
-test('x',()=>{ for (const t of ['BCĐ ISO huyện ','Ban Chỉ đạo ISO huyện.','P.KT&HT','Phòng Kinh tế và Hạ tầng','Sở VH,TT&DL','Sở Văn hóa Thể thao và Du lịch','UBND các xã, TT','Uỷ ban nhân dân các xã, thị trấn','Đ/c CT UBND','UBND P. 5','các các phòng','chính trị-xã hội','VP. HĐND&UBND','BCĐ,VP']) console.log(t,'=>',unitKey(t)) })
+import { readFileSync } from 'node:fs';
+import { readUnits } from '../../src/units/read';
+test('x',()=>{ const out=[]; for (const l of readFileSync('/work/shared/domain/units.tsv','utf8').split('\n').slice(1)) { if(!l) continue; const [t='',,r='']=l.split('\t'); const x=readUnits(t.replace(/⏎/g,'\n'), /phối hợp/i.test(r)&&/column|Cơ quan phối/.test(r)?'support':'unit'); out.push(t+'\n      '+x.leadSaid+' '+x.units.map(u=>`[${u.role==='lead'?'L':'s'}${u.group?'*':''} ${u.name}${u.text===u.name?'':' <'+u.text+'>'}]`).join(' ')); }
+require('fs').writeFileSync('/tmp/units.out',out.join('\n')) })

@@ -21,7 +21,8 @@ const ORDER = [
   'definedNames',
 ];
 
-const NAME = /^[^:\\/?*[\]]{1,31}$/;
+/** What Excel takes as a sheet's name: it may hold an apostrophe, but not start or end with one. */
+const NAME = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/;
 
 /** The names that Excel gives a meaning, and ours: a sheet put in another's place does not keep them. */
 function belongsToContent(name: XmlElement, place: number): boolean {

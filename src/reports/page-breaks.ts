@@ -1,0 +1,32 @@
+import type { DraftRow } from '../workbook/draft';
+import type { Line } from './line';
+
+const heightOf = (row: DraftRow | undefined): number => row?.height ?? 0;
+
+/** The height of the rows that belong together from this one on: up to the first that needs no next. */
+function groupHeight(start: number, lines: readonly Line[], rows: readonly DraftRow[]): number {
+  let height = heightOf(rows[start]);
+  for (let i = start; lines[i]?.keepWithNext; i++) height += heightOf(rows[i + 1]);
+  return height;
+}
+
+/**
+ * Starts each new page itself, so that lines that belong together (`keepWithNext`) are not torn
+ * apart at the end of one: a title from its table, a header from its first row, a signature from
+ * its name. Sheets know no such rule; where pages end is reckoned from the rows' heights.
+ * @param pageHeight in points
+ */
+export function breakPages(
+  lines: readonly Line[],
+  rows: readonly DraftRow[],
+  pageHeight: number,
+): readonly DraftRow[] {
+  let used = 0;
+  return rows.map((row, index) => {
+    const inGroup = lines[index - 1]?.keepWithNext === true;
+    const needed = inGroup ? heightOf(row) : groupHeight(index, lines, rows);
+    const breaks = used > 0 && used + needed > pageHeight;
+    used = (breaks ? 0 : used) + heightOf(row);
+    return breaks ? { ...row, pageBreakBefore: true } : row;
+  });
+}

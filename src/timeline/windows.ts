@@ -1,0 +1,138 @@
+import { addDays, firstOfMonth, yearOf, type Day } from './day';
+import { lacksMonth, windowOf, type Point } from './point';
+import type { Span } from './read-span';
+import type { Occurrence, TimelineProblem } from './timeline';
+
+/** What spans say, asked of the calendar. */
+export interface Windows {
+  readonly occurrences: readonly Occurrence[];
+  readonly problems: readonly TimelineProblem[];
+}
+
+/** A point without its own year is in its neighbour's: going over the points in one direction. */
+function carryYears(points: readonly Point[]): Point[] {
+  let carried: number | null = null;
+  return points.map((point) => {
+    if (point.unit === 'pattern') return point;
+    if (point.year === null) return { ...point, year: carried };
+    carried = point.year;
+    return point;
+  });
+}
+
+/** "ngày 5, 6/12", "tuần 1-2 tháng 5": a day or week without its month is in that of the next one. */
+function takeMonthOf(point: Point, next: Point): Point {
+  if (!('month' in point) || !('month' in next) || point.month !== null) return point;
+  const bothWeeks = point.unit === 'week' && next.unit === 'week';
+  const bothDays = point.unit !== 'week' && next.unit !== 'week';
+  if (!bothWeeks && !bothDays) return point;
+  return { ...point, month: next.month, year: point.year ?? next.year };
+}
+
+/** Months handed back from one point to the one before, inside a range and along a list. */
+function carryMonths(spans: readonly Span[]): Span[] {
+  let next: Span | null = null;
+  const backwards: Span[] = [];
+  for (let i = spans.length - 1; i >= 0; i--) {
+    let span = spans[i];
+    if (span === undefined) continue;
+    if (next !== null && next.joint !== null) {
+      if (span.last !== null) span = { ...span, last: takeMonthOf(span.last, next.first) };
+      else span = { ...span, first: takeMonthOf(span.first, next.first) };
+    }
+    if (span.last !== null) span = { ...span, first: takeMonthOf(span.first, span.last) };
+    next = span;
+    backwards.push(span);
+  }
+  return backwards.reverse();
+}
+
+const closeRange = (span: Span): Span => {
+  const { first, last } = span;
+  if (last === null || !lacksMonth(last) || !('month' in first) || !('month' in last)) return span;
+  return { ...span, last: { ...last, month: first.month } };
+};
+
+/**
+ * The spans with the months and years that their words leave out: the next neighbour's first ("từ
+ * tháng 6 đến tháng 8/2022"), then that of the one before, then the plan's year.
+ */
+export function fillIn(said: readonly Span[], year: number): Span[] {
+  const spans = carryMonths(said).map(closeRange);
+  const points = spans.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
+  const backwards = carryYears(points.reverse());
+  const filled = carryYears(backwards.reverse());
+  let at = 0;
+  const next = (own: Point): Point => {
+    const point = filled[at++] ?? own;
+    return point.unit === 'pattern' ? point : { ...point, year: point.year ?? year };
+  };
+  return spans.map((span) => {
+    const first = next(span.first);
+    return { ...span, first, last: span.last === null ? null : next(span.last) };
+  });
+}
+
+const firstOfYear = (day: Day): Day => firstOfMonth(yearOf(day), 1);
+
+/** The last day that "before" leaves: the stated day itself, or the day before a longer window begins. */
+export function dueBefore(window: Occurrence, isPart: boolean): Day {
+  return window.from === window.due || isPart ? window.due : addDays(window.from, -1);
+}
+
+/** The occurrence of a filled-in span; a range said backwards keeps only its stated end. */
+function occurrenceOf(span: Span, year: number): Occurrence | null {
+  const window = windowOf(span.first, year);
+  const end = span.last === null ? window : windowOf(span.last, year);
+  if (window === null || end === null) return null;
+  switch (span.bound) {
+    case 'before': {
+      const due = dueBefore(window, !span.first.certain);
+      return { from: firstOfYear(due), due };
+    }
+    case 'by':
+      return { from: firstOfYear(window.due), due: window.due };
+    default:
+      return { from: window.from, due: end.due };
+  }
+}
+
+const isDeadline = (span: Span): boolean => span.bound === 'before' || span.bound === 'by';
+
+/** A deadline that says more exactly when the window before it ends, rather than a second one. */
+function refines(deadline: Span, due: Day, before: Span, window: Occurrence): boolean {
+  if (!isDeadline(deadline) || isDeadline(before)) return false;
+  if (before.bound === 'from' && before.last === null) return true;
+  if (deadline.joint === 'and' || deadline.joint === 'or') return false;
+  return deadline.latest || (due >= window.from && due <= window.due);
+}
+
+/** The occurrences of filled-in spans (see `fillIn`), in the order of the text, and what is wrong. */
+export function windowsOf(spans: readonly Span[], year: number, text: string): Windows {
+  const occurrences: Occurrence[] = [];
+  const problems: TimelineProblem[] = [];
+  let before: Span | null = null;
+  for (const span of spans) {
+    const found = occurrenceOf(span, year);
+    const last = occurrences.at(-1);
+    if (found === null) {
+      problems.push({ code: 'no-such-date', text: wrongWords(span, year, text) });
+    } else if (before !== null && last !== undefined && refines(span, found.due, before, last)) {
+      const from = last.from <= found.due ? last.from : found.from;
+      occurrences[occurrences.length - 1] = { from, due: found.due };
+    } else if (found.from > found.due) {
+      problems.push({ code: 'range-reversed', text: text.slice(span.start, span.end) });
+      occurrences.push({ from: found.due, due: found.due });
+    } else {
+      occurrences.push(found);
+    }
+    before = span;
+  }
+  return { occurrences, problems };
+}
+
+function wrongWords(span: Span, year: number, text: string): string {
+  const { first, last } = span;
+  const wrong = last !== null && windowOf(first, year) !== null ? last : first;
+  return text.slice(wrong.start, wrong.end);
+}
