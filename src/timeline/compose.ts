@@ -2,6 +2,7 @@ import { lacksMonth, couldBeDay, type Point } from './point';
 import type { Frequency } from './read-frequency';
 import type { Span } from './read-span';
 import { inOrder, isCertain, isDeadline, isWholeYears, NO_READING, type Reading } from './reading';
+import { patternOf } from './recur';
 import { readRecurring } from './recurring';
 import type { Phrase } from './scan';
 import type { Occurrence } from './timeline';
@@ -18,7 +19,7 @@ const isAllYear = (span: Span): boolean => isWholeYears(span) && span.first.unit
 const yearOfPoint = (point: Point): number | null => (point.unit === 'pattern' ? null : point.year);
 
 /** "Thường xuyên" leads, or nothing smaller than the year is said with it. */
-function isOngoing(phrases: readonly Phrase[]): boolean {
+function isOngoing(phrases: readonly Phrase[], said: boolean): boolean {
   const leading = phrases.find(
     ({ kind }) => kind === 'ongoing' || kind === 'span' || kind === 'frequency',
   );
@@ -26,7 +27,7 @@ function isOngoing(phrases: readonly Phrase[]): boolean {
   if (leading.kind === 'ongoing') return true;
   if (has(phrases, 'frequency')) return false;
   const spans = spansOf(phrases);
-  return spans.every(isAllYear) || (has(phrases, 'ongoing') && spans.every(isWholeYears));
+  return spans.every(isAllYear) || (said && spans.every(isWholeYears));
 }
 
 /** "Năm 2025: quý II, quý IV": a year that only says which year the others are of. */
@@ -44,7 +45,9 @@ function withoutYearHeading(spans: readonly Span[]): readonly Span[] {
 /** The deadline that brackets add to the one date outside: "Tháng 12 (chậm nhất ngày 10/12)". */
 function deadlineIn(aside: readonly Phrase[]): Span[] {
   if (has(aside, 'frequency')) return [];
-  const deadline = spansOf(aside).find((span) => isDeadline(span) && !lacksMonth(span.first));
+  const deadline = spansOf(aside).find(
+    (span) => isDeadline(span) && span.first.unit !== 'pattern' && !lacksMonth(span.first),
+  );
   return deadline === undefined ? [] : [{ ...deadline, joint: null }];
 }
 
@@ -64,12 +67,12 @@ function anyOfThem(occurrences: readonly Occurrence[]): Occurrence[] {
 }
 
 function readDated(
-  said: readonly Span[],
+  filled: readonly Span[],
   aside: readonly Phrase[],
   year: number,
   text: string,
 ): Reading {
-  const spans = withoutYearHeading(fillIn(said, year));
+  const spans = withoutYearHeading(filled);
   let windows = windowsOf(spans, year, text);
   if (windows.occurrences.length === 1) {
     const refined = windowsOf([...spans, ...fillIn(deadlineIn(aside), year)], year, text);
@@ -121,13 +124,13 @@ export function compose(
   const isOpen = has(main, 'ongoing') || has(main, 'span');
   const phrases = isOpen ? main : all;
   const tentative = has(all, 'tentative');
-  if (isOngoing(phrases)) return { ...NO_READING, kind: 'ongoing', tentative };
+  if (isOngoing(phrases, has(all, 'ongoing'))) return { ...NO_READING, kind: 'ongoing', tentative };
   const frequencies = frequenciesOf(phrases);
-  const spans = spansOf(phrases);
-  const returns = frequencies.length > 0 || spans.some(({ first }) => first.unit === 'pattern');
+  const spans = fillIn(spansOf(phrases), year);
+  const returns = frequencies.length > 0 || spans.some((span) => patternOf(span) !== null);
   const dates = spans.filter(isDate);
   let reading: Reading;
-  if (returns) reading = readRecurring(frequencies, spans, year, text, has(all, 'atLeast'));
+  if (returns) reading = readRecurring(frequencies, spans, year, text);
   else if (dates.length > 0) reading = readDated(dates, isOpen ? aside : [], year, text);
   else reading = has(phrases, 'ongoing') ? { ...NO_READING, kind: 'ongoing' } : readUndated(phrases);
   return { ...reading, tentative, openEnded: reading.openEnded || (has(all, 'onward') && reading.occurrences.length > 0) };

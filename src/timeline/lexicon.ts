@@ -62,7 +62,7 @@ const PHRASES = {
   tentative: 'dự kiến | dự tính | ước',
   // everyday words that fold to words of time
   homonym:
-    'quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | quý vị | đầu tư | đầu mối | đấu thầu | đấu giá | tuân thủ | việt nam | miền nam | hàng hóa | hàng hoá | khách hàng | ngân hàng | thắng lợi | chiến thắng | đăng ký | ký kết',
+    'quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | quý vị | đầu tư | đấu thầu | đấu giá | tuân thủ | việt nam | miền nam | hàng hóa | hàng hoá | khách hàng | ngân hàng | thắng lợi | chiến thắng | đăng ký | ký kết',
   // words around a reading that do not change it
   done: 'hoàn thành | xong | hoàn tất | hoàn thiện | kết thúc',
   moment: 'thời gian | thời điểm | lúc | vào lúc | khoảng thời gian | trong khoảng thời gian',

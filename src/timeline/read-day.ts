@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor';
-import type { Days, Pattern, Point } from './point';
+import type { Days, Pattern, Point, Week } from './point';
 import {
   MONTHS_PER_QUARTER,
   pattern,
@@ -23,12 +23,31 @@ export const daysOfSomeMonth = (c: Cursor, start: number, first: number, last: n
   end: c.lastEnd,
 });
 
-/** "mỗi tháng": days of every month; "tháng": of one that is still to be said. */
-export function takeSomeMonth(c: Cursor, start: number, first: number, last: number): Days | Pattern | null {
-  const every = c.take('every');
+/** "(của) mỗi tháng", "của tháng": days of every month; "tháng": of one that is still to be said. */
+export function takeSomeMonth(
+  c: Cursor,
+  start: number,
+  first: number,
+  last: number,
+): Days | Pattern | null {
+  const every = c.isTerm('of', -1) || c.isTerm('every');
+  c.take('every');
   if (!c.isTerm('month') || c.numeralAt(1) !== null) return null;
   c.at++;
   return every ? { ...pattern(c, start, 1, 1), first, last } : daysOfSomeMonth(c, start, first, last);
+}
+
+/** The week whose number has just been taken, with the month and year that may follow. */
+export function weekOf(c: Cursor, start: number, week: number): Week {
+  const from = c.at;
+  c.takeSign(',');
+  c.take('of');
+  const month = takeMonth(c);
+  const inMonth = month !== null && month.unit === 'month';
+  if (!inMonth) c.at = from;
+  const year = inMonth ? month.year : takeYear(c);
+  const ofMonth = inMonth ? month.first : null;
+  return { unit: 'week', week, month: ofMonth, year, certain: true, start, end: c.lastEnd };
 }
 
 /** At "tuần": "tuần 2 tháng 5", "tuần cuối của tháng 3", "tuần 12/2025" */
@@ -39,14 +58,7 @@ export function takeWeek(c: Cursor): Point | null {
   const week = c.numeralAt();
   if (week !== null) {
     c.at++;
-    const beforeMonth = c.at;
-    c.takeSign(',');
-    c.take('of');
-    const month = takeMonth(c);
-    const inMonth = month !== null && month.unit === 'month';
-    if (!inMonth) c.at = beforeMonth;
-    const year = inMonth ? month.year : takeYear(c);
-    return { unit: 'week', week, month: inMonth ? month.first : null, year, certain: true, start, end: c.lastEnd };
+    return weekOf(c, start, week);
   }
   const part = takePart(c);
   if (part === 'first' || part === 'last') {

@@ -19,10 +19,10 @@ const DAYS_IN = new Map<Term, number>([
   ['session', 0],
   ['minute', 0],
 ]);
-const LIMITS = new Set<Term>(['latest', 'within', 'atLeast', 'until', 'filler']);
+const LIMITS = new Set<Term>(['latest', 'within', 'atLeast', 'until']);
 const MAX_LIMITS = 4;
 /** Words that only lead to the event's name: "sau thời gian kết thúc …", "kể từ ngày ban hành …". */
-const LEADS = new Set<Term>(['day', 'moment', 'when', 'following']);
+const LEADS = new Set<Term>(['day', 'moment', 'when', 'from', 'following']);
 const MAX_LEADS = 3;
 /** After a comma, these begin something new; anything else goes on with the event's words. */
 const NEW_STATEMENTS = new Set<Term>([

@@ -11,6 +11,7 @@ export interface Cycle {
 export interface Frequency {
   readonly times: number;
   readonly cycle: Cycle;
+  readonly atLeast: boolean;
 }
 
 const MONTHS_OF = new Map<Term, number>([
@@ -49,18 +50,27 @@ function takeCycle(c: Cursor, surely: boolean): Cycle | null {
   return { unit: 'month', count: halves ? 6 : months * count };
 }
 
+interface Times {
+  readonly times: number;
+  readonly atLeast: boolean;
+}
+
+const ONCE: Times = { times: 1, atLeast: false };
+const YEAR: Cycle = { unit: 'month', count: 12 };
+
 /** Takes "02 lần", "1-2 lần", "ít nhất 01 cuộc". */
-function takeTimes(c: Cursor): number | null {
+function takeTimes(c: Cursor): Times | null {
   const from = c.at;
-  c.take('atLeast');
+  const leastSaid = c.take('atLeast');
   const times = c.numberAt();
   if (times !== null) {
     c.at++;
-    if (c.isSign('-') && c.numberAt(1) !== null) c.at += 2;
+    const isRange = c.isSign('-') && c.numberAt(1) !== null;
+    if (isRange) c.at += 2;
     if (c.isOneOf(TIMES) && times >= 1) {
       c.at++;
       if (c.isTerm('filler') || c.isTerm('report')) c.at++;
-      return times;
+      return { times, atLeast: leastSaid || isRange };
     }
   }
   c.at = from;
@@ -72,14 +82,14 @@ function takeTimesPerCycle(c: Cursor): Frequency | null {
   const from = c.at;
   const times = takeTimes(c);
   if (times === null) return null;
-  if (c.take('thisYear')) return { times, cycle: { unit: 'month', count: 12 } };
+  if (c.take('thisYear')) return { ...times, cycle: YEAR };
   const joined = c.takeSign('/') || c.take('of');
   const every = c.take('every');
   const counted = c.numberAt() === 1;
   const cycle = joined || every || counted ? takeCycle(c, true) : null;
-  if (cycle !== null) return { times, cycle };
+  if (cycle !== null) return { ...times, cycle };
   const { kind } = c.peek();
-  if (!joined && !every && (kind === 'end' || kind === 'sign')) return { times, cycle: { unit: 'month', count: 12 } };
+  if (!joined && !every && (kind === 'end' || kind === 'sign')) return { ...times, cycle: YEAR };
   c.at = from;
   return null;
 }
@@ -90,8 +100,8 @@ function takeCyclePerTimes(c: Cursor): Frequency | null {
   const cycle = takeCycle(c, true);
   if (cycle !== null) {
     const joined = c.takeSign('/');
-    const times = takeTimes(c) ?? (joined && c.take('times') ? 1 : null);
-    if (times !== null) return { times, cycle };
+    const times = takeTimes(c) ?? (joined && c.take('times') ? ONCE : null);
+    if (times !== null) return { ...times, cycle };
   }
   c.at = from;
   return null;
@@ -112,7 +122,7 @@ function takeEveryCycle(c: Cursor): Frequency | null {
   const times = takeTimes(c);
   if (times === null) c.at = afterCycle;
   if (times === null && c.isSign('/') && c.isTerm('times', 1)) c.at += 2;
-  return { times: times ?? 1, cycle };
+  return { ...(times ?? ONCE), cycle };
 }
 
 /** Goes over what joins two cycles; nothing is taken where nothing does. */
@@ -129,7 +139,7 @@ const takeOne = (c: Cursor): Frequency | null =>
 
 function takeBareCycle(c: Cursor): Frequency | null {
   const cycle = takeCycle(c, false);
-  return cycle === null ? null : { times: 1, cycle };
+  return cycle === null ? null : { ...ONCE, cycle };
 }
 
 /**

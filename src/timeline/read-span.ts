@@ -3,6 +3,7 @@ import type { Term } from './lexicon';
 import type { Months, Point } from './point';
 import { takeClock } from './read-clock';
 import { takeMonth, takeYearOrBare, quarterOf } from './read-month';
+import { weekOf } from './read-day';
 import { takePoint } from './read-point';
 import { takeYear } from './read-year';
 
@@ -87,9 +88,8 @@ function takeContinuation(c: Cursor, previous: Point): Point | null {
       return { ...said, unit: 'month', first: number, last: number, year, end: c.lastEnd };
     }
     case 'week':
-      if (previous.month !== null) return null;
       c.at++;
-      return { ...said, unit: 'week', week: number, month: null };
+      return weekOf(c, start, number);
     case 'days':
       if (slash !== null) return null;
       c.at++;

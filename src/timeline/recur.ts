@@ -1,5 +1,5 @@
 import { addDays, daysBetween, daysInMonth, firstOfMonth, lastOfMonth, type Day } from './day';
-import { daysOfMonth, daysOfWeek, type Point } from './point';
+import { daysOfMonth, daysOfWeek, type Pattern, type Point } from './point';
 import type { Cycle, Frequency } from './read-frequency';
 import type { Span } from './read-span';
 import type { Occurrence, Recurrence } from './timeline';
@@ -27,8 +27,8 @@ export const mostFrequent = (frequencies: readonly Frequency[]): Frequency | nul
   );
 
 /** The frequency in our units; null for what returns less than once a year. */
-export function recurrenceOf(frequency: Frequency, atLeast: boolean): Recurrence | null {
-  const { times, cycle } = frequency;
+export function recurrenceOf(frequency: Frequency): Recurrence | null {
+  const { times, cycle, atLeast } = frequency;
   if (cycle.unit === 'week' && cycle.count === 1) return { times, per: 'week', atLeast };
   const per = cycle.unit === 'month' ? PER_OF_MONTHS[cycle.count] : undefined;
   if (per !== undefined) return { times, per, atLeast };
@@ -100,15 +100,21 @@ function clamped(year: number, month: number, point: Point): Occurrence | null {
   return daysOfMonth(year, month, Math.min(point.first, length), Math.min(point.last, length));
 }
 
+/** The end of a span that says which month of a cycle it is in; null where neither does. */
+export function patternOf({ first, last }: Span): Pattern | null {
+  if (first.unit === 'pattern') return first;
+  return last !== null && last.unit === 'pattern' ? last : null;
+}
+
 /**
  * The occurrences of days that return: "ngày 25 hằng tháng", "trước ngày 15 của tháng cuối quý".
  * Without a word on which month of a longer cycle, it is the last.
  */
 export function repeat(span: Span, cycleMonths: number, year: number): Occurrence[] {
   const { first, last, bound } = span;
-  const isPattern = first.unit === 'pattern';
-  const months = isPattern ? first.months : Math.min(cycleMonths, MONTHS);
-  const nth = isPattern && first.nth > 0 ? first.nth : months;
+  const pattern = patternOf(span);
+  const months = pattern === null ? Math.min(cycleMonths, MONTHS) : pattern.months;
+  const nth = pattern !== null && pattern.nth > 0 ? pattern.nth : months;
   const found: Occurrence[] = [];
   for (let start = 1; start + months - 1 <= MONTHS; start += months) {
     const month = start + nth - 1;

@@ -3,9 +3,9 @@ import { couldBeDay, lacksMonth } from './point';
 import type { Frequency } from './read-frequency';
 import type { Span } from './read-span';
 import { inOrder, isCertain, isWholeYears, NO_READING, type Reading } from './reading';
-import { mostFrequent, recurrenceOf, repeat, spread } from './recur';
+import { mostFrequent, patternOf, recurrenceOf, repeat, spread } from './recur';
 import type { Occurrence } from './timeline';
-import { fillIn, windowsOf } from './windows';
+import { windowsOf } from './windows';
 
 const MONTHS = 12;
 const DAYS_PER_MONTH = 30;
@@ -14,8 +14,10 @@ const LAST_DAY_OF_ALL_MONTHS = 28;
 const MOST_YEARS = 60;
 
 /** Days that return with the cycle: they name no month, or one of every quarter. */
-export const isRepeated = ({ first }: Span): boolean =>
-  first.unit === 'pattern' || lacksMonth(first) || (first.unit === 'week' && first.month === null);
+const isRepeated = (span: Span): boolean =>
+  patternOf(span) !== null ||
+  lacksMonth(span.first) ||
+  (span.first.unit === 'week' && span.first.month === null);
 
 const isInEveryMonth = ({ first, last }: Span): boolean =>
   [first, last].every(
@@ -53,24 +55,19 @@ function windowOfCycles(
 }
 
 /**
- * Reads what returns: its frequencies, and the dates that the text gives with them. Dates win over
+ * Reads what returns, from spans filled in (see `fillIn`): its frequencies, and the dates that the text gives with them. Dates win over
  * an even spread; a window longer than the cycle only says when the cycles begin and end.
  */
 export function readRecurring(
   frequencies: readonly Frequency[],
-  said: readonly Span[],
+  spans: readonly Span[],
   planYear: number,
   text: string,
-  atLeast: boolean,
 ): Reading {
-  const repeated = said.filter(isRepeated);
-  const spans = fillIn(
-    said.filter((span) => !isRepeated(span)),
-    planYear,
-  );
+  const repeated = spans.filter(isRepeated);
   const wrong = repeated.find(({ first }) => !couldBeDay(first));
   const years = windowsOf(spans.filter(isWholeYears), planYear, text);
-  const dates = spans.filter((span) => !isWholeYears(span));
+  const dates = spans.filter((span) => !isWholeYears(span) && !isRepeated(span));
   const dated = windowsOf(dates, planYear, text);
   const problems = [...years.problems, ...dated.problems];
   if (wrong !== undefined) {
@@ -98,9 +95,13 @@ export function readRecurring(
       : cycles.filter(({ due }) => due >= window.from && due <= window.due),
   );
 
-  const [pattern] = repeated;
-  const patternMonths = pattern?.first.unit === 'pattern' ? pattern.first.months : cycleMonths;
-  const frequency = main ?? { times: 1, cycle: { unit: 'month', count: patternMonths } };
+  const [pattern] = repeated.flatMap((span) => patternOf(span) ?? []);
+  const patternMonths = pattern?.months ?? cycleMonths;
+  const frequency: Frequency = main ?? {
+    times: 1,
+    cycle: { unit: 'month', count: patternMonths },
+    atLeast: false,
+  };
   const yearly = frequency.cycle.unit === 'month' && frequency.cycle.count === MONTHS;
   const times = yearly && frequency.times === 1 && window === null ? Math.max(1, occurrences.length / inYears.length) : frequency.times;
   const certain =
@@ -111,7 +112,7 @@ export function readRecurring(
     ...NO_READING,
     kind: 'recurring',
     occurrences,
-    recurrence: recurrenceOf({ ...frequency, times: Math.round(times) }, atLeast),
+    recurrence: recurrenceOf({ ...frequency, times: Math.round(times) }),
     openEnded: dates.some((span) => span.openEnded),
     certain,
     problems,

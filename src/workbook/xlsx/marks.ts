@@ -49,9 +49,10 @@ export function removeMarks({ root }: SheetShell): { splices: Splice[]; count: n
   return { splices, count };
 }
 
-/** The largest priority in use, in newer rules (x14, in the sheet's extensions) too: the smallest wins. */
+/** The largest priority of her rules, newer ones (x14, in the sheet's extensions) included: the smallest wins. */
 function lastPriority(element: XmlElement): number {
-  let last = element.local === 'cfRule' ? Number(attribute(element, 'priority') ?? 0) : 0;
+  const counts = element.local === 'cfRule' && !isOurs(element);
+  let last = counts ? Number(attribute(element, 'priority') ?? 0) : 0;
   for (const each of element.children) last = Math.max(last, lastPriority(each));
   return last;
 }

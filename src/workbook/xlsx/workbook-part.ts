@@ -31,10 +31,9 @@ const TEXT_LITERAL = /^\s*"((?:[^"]|"")*)"\s*$/;
 /** Reads `"kind|period|digest"`, a formula that is one text literal; null for anything else. */
 function readOurName(formula: string): OurSheet | null {
   const text = TEXT_LITERAL.exec(formula)?.[1]?.replaceAll('""', '"');
-  const [kind, period, digest] = text?.split('|') ?? [];
-  return kind !== undefined && period !== undefined && digest !== undefined
-    ? { kind, period, digest }
-    : null;
+  const [kind, period, ...digest] = text?.split('|') ?? [];
+  if (kind === undefined || period === undefined || digest.length === 0) return null;
+  return { kind, period, digest: digest.join('|') };
 }
 
 /** The formula for a sheet of ours, as `readOurName` reads it. */
