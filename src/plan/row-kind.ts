@@ -105,7 +105,7 @@ function isRepeatedHeader(grid: Grid, header: Header, row: number): boolean {
   let same = 0;
   for (const [column, text] of header.texts) {
     const value = grid.at(row, column);
-    if (typeof value === 'string' && fold(value) === fold(text)) same++;
+    if (value === text) same++;
   }
   return same >= 2 && same * 2 > header.texts.size;
 }

@@ -8,10 +8,20 @@ import type { Phrase } from './scan';
 import type { Occurrence } from './timeline';
 import { fillIn, windowsOf } from './windows';
 
-const spansOf = (phrases: readonly Phrase[]): Span[] =>
-  phrases.flatMap((phrase) => (phrase.kind === 'span' ? [phrase.span] : []));
-const frequenciesOf = (phrases: readonly Phrase[]): Frequency[] =>
-  phrases.flatMap((phrase) => (phrase.kind === 'frequency' ? [phrase.frequency] : []));
+function spansOf(phrases: readonly Phrase[]): Span[] {
+  const spans: Span[] = [];
+  for (const phrase of phrases) if (phrase.kind === 'span') spans.push(phrase.span);
+  return spans;
+}
+
+function frequenciesOf(phrases: readonly Phrase[]): Frequency[] {
+  const frequencies: Frequency[] = [];
+  for (const phrase of phrases) {
+    if (phrase.kind === 'frequency') frequencies.push(phrase.frequency);
+  }
+  return frequencies;
+}
+
 const has = (phrases: readonly Phrase[], kind: Phrase['kind']): boolean =>
   phrases.some((phrase) => phrase.kind === kind);
 
@@ -42,13 +52,33 @@ function withoutYearHeading(spans: readonly Span[]): readonly Span[] {
   return isHeading ? others : spans;
 }
 
-/** The deadline that brackets add to the one date outside: "Tháng 12 (chậm nhất ngày 10/12)". */
-function deadlineIn(aside: readonly Phrase[]): Span[] {
-  if (has(aside, 'frequency')) return [];
-  const deadline = spansOf(aside).find(
-    (span) => isDeadline(span) && span.first.unit !== 'pattern' && !lacksMonth(span.first),
+/**
+ * What is read with the words outside brackets: all that brackets say where those words name no
+ * date; else only deadlines, where there is one for each statement ("Tháng 6 (trước ngày 20/6)").
+ */
+function withAside(main: readonly Phrase[], aside: readonly Phrase[]): readonly Phrase[] {
+  if (aside.length === 0 || has(main, 'ongoing')) return main;
+  if (!has(main, 'span')) return [...main, ...aside];
+  const deadlines = spansOf(aside).filter(
+    (span) => isDeadline(span) && patternOf(span) === null && !lacksMonth(span.first),
   );
-  return deadline === undefined ? [] : [{ ...deadline, joint: null }];
+  if (deadlines.length !== spansOf(main).length + frequenciesOf(main).length) return main;
+  let next = 0;
+  return main.flatMap((phrase): Phrase[] => {
+    if (phrase.kind !== 'span' && phrase.kind !== 'frequency') return [phrase];
+    const deadline = deadlines[next++];
+    if (deadline === undefined) return [phrase];
+    const joint = phrase.kind === 'span' ? 'bracket' : null;
+    return [phrase, { kind: 'span', span: { ...deadline, joint } }];
+  });
+}
+
+const SUNDAY = 7;
+
+/** The weekday that the words name, else the last of the week. */
+function weekdayIn(phrases: readonly Phrase[]): number {
+  const named = phrases.find(({ kind }) => kind === 'weekday');
+  return named?.kind === 'weekday' ? named.weekday : SUNDAY;
 }
 
 /** One occurrence for several of which one is enough. */
@@ -66,29 +96,21 @@ function anyOfThem(occurrences: readonly Occurrence[]): Occurrence[] {
   ];
 }
 
-function readDated(
-  filled: readonly Span[],
-  aside: readonly Phrase[],
-  year: number,
-  text: string,
-): Reading {
+function readDated(filled: readonly Span[], year: number, text: string): Reading {
   const spans = withoutYearHeading(filled);
-  let windows = windowsOf(spans, year, text);
-  if (windows.occurrences.length === 1) {
-    const refined = windowsOf([...spans, ...fillIn(deadlineIn(aside), year)], year, text);
-    if (refined.occurrences.length === 1) windows = refined;
-  }
-  const { occurrences, problems } = windows;
+  const { occurrences, problems } = windowsOf(spans, year, text);
   if (problems.some(({ code }) => code === 'no-such-date')) {
     return { ...NO_READING, kind: 'invalid', problems };
   }
   const anyOf = spans.some(({ joint }) => joint === 'or');
   return {
-    ...NO_READING,
     kind: 'dated',
     occurrences: anyOf ? anyOfThem(occurrences) : inOrder(occurrences),
     anyOf,
     openEnded: spans.some((span) => span.openEnded) && !spans.some(isDeadline),
+    tentative: false,
+    recurrence: null,
+    after: null,
     certain: spans.every(isCertain),
     problems,
   };
@@ -98,10 +120,21 @@ function readDated(
 const isDate = (span: Span): boolean =>
   !lacksMonth(span.first) || !couldBeDay(span.first);
 
+function readDates(phrases: readonly Phrase[], year: number, text: string): Reading | null {
+  const frequencies = frequenciesOf(phrases);
+  const spans = fillIn(spansOf(phrases), year);
+  if (frequencies.length > 0 || spans.some((span) => patternOf(span) !== null)) {
+    return readRecurring(frequencies, spans, weekdayIn(phrases), year, text);
+  }
+  const dates = spans.filter(isDate);
+  return dates.length > 0 ? readDated(dates, year, text) : null;
+}
+
 function readUndated(phrases: readonly Phrase[]): Reading {
   const leading = phrases.find(
     ({ kind }) => kind === 'event' || kind === 'duration' || kind === 'external',
   );
+  if (has(phrases, 'ongoing')) return { ...NO_READING, kind: 'ongoing' };
   if (leading === undefined) return NO_READING;
   if (leading.kind === 'external') return { ...NO_READING, kind: 'external' };
   const named = phrases.find((phrase) => phrase.kind === 'event' && phrase.after !== null);
@@ -120,18 +153,12 @@ export function compose(
   year: number,
   text: string,
 ): Reading {
-  const all = [...main, ...aside];
-  const isOpen = has(main, 'ongoing') || has(main, 'span');
-  const phrases = isOpen ? main : all;
+  const all = aside.length === 0 ? main : [...main, ...aside];
   const tentative = has(all, 'tentative');
+  const phrases = withAside(main, aside);
   if (isOngoing(phrases, has(all, 'ongoing'))) return { ...NO_READING, kind: 'ongoing', tentative };
-  const frequencies = frequenciesOf(phrases);
-  const spans = fillIn(spansOf(phrases), year);
-  const returns = frequencies.length > 0 || spans.some((span) => patternOf(span) !== null);
-  const dates = spans.filter(isDate);
-  let reading: Reading;
-  if (returns) reading = readRecurring(frequencies, spans, year, text);
-  else if (dates.length > 0) reading = readDated(dates, isOpen ? aside : [], year, text);
-  else reading = has(phrases, 'ongoing') ? { ...NO_READING, kind: 'ongoing' } : readUndated(phrases);
-  return { ...reading, tentative, openEnded: reading.openEnded || (has(all, 'onward') && reading.occurrences.length > 0) };
+  const reading = readDates(phrases, year, text) ?? readUndated(phrases);
+  const openEnded = reading.openEnded || (has(all, 'onward') && reading.occurrences.length > 0);
+  const isSame = tentative === reading.tentative && openEnded === reading.openEnded;
+  return isSame ? reading : { ...reading, tentative, openEnded };
 }

@@ -31,9 +31,9 @@ const PHRASES = {
   latest:
     'chậm nhất | muộn nhất | trễ nhất | chậm nhất là | muộn nhất là | chậm nhất đến | chậm nhất không quá | không quá | không muộn hơn | không chậm hơn | hạn cuối | hạn chót | thời hạn hoàn thành',
   until: 'đến | tới | hết | đến hết | tới hết | cho đến | cho đến hết | cho tới | từ nay đến | từ nay đến hết | từ nay tới',
-  from: 'từ | kể từ | bắt đầu từ | tính từ | ngay từ',
-  after: 'sau | ngay sau | sau khi | ngay sau khi',
-  when: 'khi | ngay khi | mỗi khi | từ khi | kể từ khi | nếu | sau mỗi | trường hợp | trong trường hợp',
+  from: 'từ | kể từ | bắt đầu từ | tính từ',
+  after: 'sau | sau khi',
+  when: 'khi | mỗi khi | từ khi | kể từ khi | nếu | sau mỗi | trường hợp | trong trường hợp',
   beforeWhen: 'trước khi | trước mỗi',
   within: 'trong vòng | trong thời gian | trong thời hạn | thời hạn',
   following: 'tiếp theo | kế tiếp | liền kề | kế tiếp liền kề | sau liền kề | tiếp sau',
@@ -49,7 +49,7 @@ const PHRASES = {
   reportPeriod: 'kỳ báo cáo | mỗi kỳ báo cáo',
   atLeast: 'ít nhất | tối thiểu | không ít hơn | ít nhất là | tối thiểu là | trở lên',
   weekday:
-    'thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5 | thứ 6 | thứ 7',
+    'thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5 | thứ 6 | thứ 7 | cn',
   // readings of their own
   ongoing:
     'thường xuyên | liên tục | quanh năm | hằng ngày | hàng ngày | mỗi ngày | thường nhật | xuyên suốt | không thời hạn',
@@ -62,14 +62,14 @@ const PHRASES = {
   tentative: 'dự kiến | dự tính | ước',
   // everyday words that fold to words of time
   homonym:
-    'quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | quý vị | đầu tư | đấu thầu | đấu giá | tuân thủ | việt nam | miền nam | hàng hóa | hàng hoá | khách hàng | ngân hàng | thắng lợi | chiến thắng | đăng ký | ký kết',
+    'quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | đầu tư | đấu thầu | đấu giá | tuân thủ | việt nam | miền nam | hàng hóa | hàng hoá | khách hàng | ngân hàng | thắng lợi | chiến thắng | đăng ký | ký kết',
   // words around a reading that do not change it
   done: 'hoàn thành | xong | hoàn tất | hoàn thiện | kết thúc',
   moment: 'thời gian | thời điểm | lúc | vào lúc | khoảng thời gian | trong khoảng thời gian',
   aside:
     'đối với | để | nhằm | tại | cho | do | bằng | gồm | bao gồm | riêng | trừ | kèm theo | về | thời gian cụ thể',
   filler:
-    'thực hiện | triển khai | triển khai thực hiện | tổ chức | tổ chức thực hiện | tiến hành | diễn ra | ban hành | trình | gửi | nộp | tổng hợp | họp | tập huấn | rà soát | đánh giá | kiểm tra | xây dựng | phê duyệt | công bố | vào | ở | là | khoảng | thời gian thực hiện | giai đoạn | thời kỳ | nhiệm vụ | công việc | việc | được | sẽ | phải | cần | bắt đầu | buổi sáng | buổi chiều | buổi tối | sáng | chiều | trưa | ngay trong | tiếp tục | chủ động | hạn | đồng thời',
+    'thực hiện | triển khai | triển khai thực hiện | tổ chức | tổ chức thực hiện | tiến hành | diễn ra | ban hành | trình | gửi | nộp | tổng hợp | họp | tập huấn | rà soát | đánh giá | kiểm tra | xây dựng | phê duyệt | công bố | vào | ở | là | khoảng | thời gian thực hiện | giai đoạn | thời kỳ | nhiệm vụ | công việc | việc | được | sẽ | phải | cần | bắt đầu | buổi sáng | buổi chiều | buổi tối | sáng | chiều | trưa | tiếp tục | chủ động | hạn | đồng thời',
 } as const;
 
 export type Term = keyof typeof PHRASES;
@@ -127,6 +127,12 @@ function grow(): Step {
 
 function isTerm(name: string): name is Term {
   return name in PHRASES;
+}
+
+/** Monday 1 to Sunday 7 (ISO 8601), from a folded phrase of the class `weekday`. */
+export function weekdayOf(phrase: string): number {
+  const place = PHRASES.weekday.split(' | ').findIndex((name) => foldLetters(name) === phrase);
+  return (place % 7) + 1;
 }
 
 /** The tree of all phrases, by folded word. */

@@ -98,6 +98,10 @@ export function takeDaysOf(c: Cursor, start: number, first: number, last: number
   return null;
 }
 
+/** The day whose number has just been taken, with the month that may follow. */
+export const takeDays = (c: Cursor, start: number, day: number): Point =>
+  takeDaysOf(c, start, day, day) ?? daysOfSomeMonth(c, start, day, day);
+
 /** At "ngày": "ngày 15/6", "ngày 15 của tháng cuối quý", "ngày cuối cùng của năm", "ngày 25" */
 export function takeDay(c: Cursor): Point | null {
   const { start } = c.peek();
@@ -108,8 +112,7 @@ export function takeDay(c: Cursor): Point | null {
   const number = c.numberAt();
   if (number !== null) {
     c.at++;
-    const ofMonth = takeDaysOf(c, start, number, number);
-    return ofMonth ?? daysOfSomeMonth(c, start, number, number);
+    return takeDays(c, start, number);
   }
   const part = takePart(c);
   if (part === 'first' || part === 'last') {

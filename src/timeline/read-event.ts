@@ -19,7 +19,8 @@ const DAYS_IN = new Map<Term, number>([
   ['session', 0],
   ['minute', 0],
 ]);
-const LIMITS = new Set<Term>(['latest', 'within', 'atLeast', 'until']);
+/** May stand before a length of time or an event; `day` is the "ngay" of "ngay sau khi" too. */
+const LIMITS = new Set<Term>(['latest', 'within', 'atLeast', 'until', 'day']);
 const MAX_LIMITS = 4;
 /** Words that only lead to the event's name: "sau thời gian kết thúc …", "kể từ ngày ban hành …". */
 const LEADS = new Set<Term>(['day', 'moment', 'when', 'from', 'following']);
@@ -61,6 +62,10 @@ function takeDuration(c: Cursor): Duration | null {
     return null;
   }
   c.at++;
+  if (c.isTerm('day', -1) && c.peek().kind === 'number') {
+    c.at = from;
+    return null;
+  }
   const workingDays = c.take('working');
   return { days: amount * days, workingDays };
 }

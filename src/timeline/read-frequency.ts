@@ -134,8 +134,18 @@ function takeJoint(c: Cursor): boolean {
   return c.at > from;
 }
 
-const takeOne = (c: Cursor): Frequency | null =>
-  takeTimesPerCycle(c) ?? takeCyclePerTimes(c) ?? takeEveryCycle(c);
+/** Any of the three, with "ít nhất" before or "trở lên" behind. */
+function takeOne(c: Cursor): Frequency | null {
+  const from = c.at;
+  const leastSaid = c.take('atLeast');
+  const found = takeTimesPerCycle(c) ?? takeCyclePerTimes(c) ?? takeEveryCycle(c);
+  if (found === null) {
+    c.at = from;
+    return null;
+  }
+  const atLeast = c.take('atLeast') || leastSaid || found.atLeast;
+  return atLeast ? { ...found, atLeast } : found;
+}
 
 function takeBareCycle(c: Cursor): Frequency | null {
   const cycle = takeCycle(c, false);

@@ -3,14 +3,17 @@ import type { Term } from './lexicon';
 import type { Months, Point } from './point';
 import { takeClock } from './read-clock';
 import { takeMonth, takeYearOrBare, quarterOf } from './read-month';
-import { weekOf } from './read-day';
+import { takeDays, weekOf } from './read-day';
 import { takePoint } from './read-point';
 import { takeYear } from './read-year';
 
-/** How a span of time holds to what is due: within it, before it begins, by its end, or from it on. */
-export type Bound = 'in' | 'before' | 'by' | 'from';
+/**
+ * How a span of time holds to what is due: within it, before it begins, by its end,
+ * from it on, or after it. */
+export type Bound = 'in' | 'before' | 'by' | 'from' | 'after';
 
-export type Joint = 'and' | 'or' | 'sign';
+/** "và", "hoặc", a comma or the like; or it stood in brackets behind. */
+export type Joint = 'and' | 'or' | 'sign' | 'bracket';
 
 /** One place in the calendar, or all from one to another. */
 export interface Span {
@@ -34,7 +37,7 @@ const BOUND_OF = new Map<Term, Bound>([
   ['latest', 'by'],
   ['until', 'by'],
   ['from', 'from'],
-  ['after', 'from'],
+  ['after', 'after'],
 ]);
 const BETWEEN_BOUND_AND_POINT = new Set<Term>(['filler', 'of', 'moment', 'done', 'all', 'weekday']);
 const UNITS = new Set<Term>(['day', 'week', 'month', 'quarter', 'hour', 'session', 'times', 'working']);
@@ -72,12 +75,12 @@ function takeBounds(c: Cursor): Bounds {
 
 /** A number that is a month, quarter, week or day as the point before it is: "Tháng 6, 12". */
 function takeContinuation(c: Cursor, previous: Point): Point | null {
-  const { start, end } = c.peek();
+  const { start } = c.peek();
   const number = c.numeralAt();
-  if (number === null || c.isOneOf(UNITS, 1)) return null;
+  const isWeek = previous.unit === 'week' && c.isTerm('month', 1);
+  if (number === null || (c.isOneOf(UNITS, 1) && !isWeek)) return null;
   const slash = c.isSign('/', 1) ? c.numberAt(2) : null;
   if (slash !== null && slash <= 12) return null;
-  const said = { year: null, certain: true, start, end };
   switch (previous.unit) {
     case 'quarter':
       c.at++;
@@ -85,7 +88,7 @@ function takeContinuation(c: Cursor, previous: Point): Point | null {
     case 'month': {
       c.at++;
       const year = takeYear(c);
-      return { ...said, unit: 'month', first: number, last: number, year, end: c.lastEnd };
+      return { unit: 'month', first: number, last: number, year, certain: true, start, end: c.lastEnd };
     }
     case 'week':
       c.at++;
@@ -93,7 +96,7 @@ function takeContinuation(c: Cursor, previous: Point): Point | null {
     case 'days':
       if (slash !== null) return null;
       c.at++;
-      if (previous.month === null) return { ...said, unit: 'days', first: number, last: number, month: null };
+      if (previous.month === null) return takeDays(c, start, number);
       if (number > 12) {
         c.at--;
         return null;
@@ -153,7 +156,7 @@ function takeSpan(c: Cursor): Span | null {
   const figures = hasOnlyFigures(c, from, first);
   const range =
     bound === 'in' || bound === 'from' ? takeRangeEnd(c, first) : { last: null, openEnded: false };
-  const openEnded = range.openEnded || (bound === 'from' && range.last === null);
+  const openEnded = range.openEnded || bound === 'after' || (bound === 'from' && range.last === null);
   return { bound, latest, first, ...range, openEnded, joint: null, figures, start, end: c.lastEnd };
 }
 

@@ -11,6 +11,7 @@ import { tokenise, type Token } from './tokens';
 
 const OPENING = new Set(['(', '[', '{']);
 const CLOSING = new Set([')', ']', '}']);
+const isOpening = (token: Token): boolean => token.kind === 'sign' && OPENING.has(token.sign);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9900;
 
@@ -18,9 +19,13 @@ const LAST_YEAR = 9900;
  * The tokens outside brackets and those inside. Where a bracket stood there is a sign, so that
  * clauses end there; after "định kỳ" a bracket belongs to the sentence ("Định kỳ (6 tháng, 01 năm)").
  */
-function partAtBrackets(tokens: readonly Token[]): { main: Token[]; aside: Token[] } {
+function partAtBrackets(tokens: readonly Token[]): {
+  main: readonly Token[];
+  aside: readonly Token[];
+} {
   const main: Token[] = [];
   const aside: Token[] = [];
+  if (!tokens.some(isOpening)) return { main: tokens, aside };
   let depth = 0;
   for (const token of tokens) {
     const sign = token.kind === 'sign' ? token.sign : '';
@@ -42,6 +47,21 @@ function partAtBrackets(tokens: readonly Token[]): { main: Token[]; aside: Token
   }
   return { main, aside };
 }
+
+/** Field by field, which is several times as fast as spreading. */
+const timeline = (text: string, year: number, reading: Reading): Timeline => ({
+  text,
+  year,
+  kind: reading.kind,
+  occurrences: reading.occurrences,
+  anyOf: reading.anyOf,
+  openEnded: reading.openEnded,
+  tentative: reading.tentative,
+  recurrence: reading.recurrence,
+  after: reading.after,
+  certain: reading.certain,
+  problems: reading.problems,
+});
 
 function read(text: string, year: number): Reading {
   const clean = tidy(text);
@@ -69,10 +89,11 @@ function read(text: string, year: number): Reading {
  */
 export function readTimeline(text: string, year: number): Timeline {
   const usable = Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
-  return { text, year, ...(usable ? read(text, year) : NO_READING) };
+  return timeline(text, year, usable ? read(text, year) : NO_READING);
 }
 
 /** The timeline of a cell that holds a date and not words: one occurrence, from and due that day. */
 export function timelineOfDay(day: Day, text: string, year: number): Timeline {
-  return { text, year, ...NO_READING, kind: 'dated', occurrences: [{ from: day, due: day }] };
+  const occurrences = [{ from: day, due: day }];
+  return timeline(text, year, { ...NO_READING, kind: 'dated', occurrences });
 }

@@ -27,8 +27,8 @@ export const isWholeYears = (span: Span): boolean =>
 export const isDeadline = (span: Span): boolean => span.bound === 'before' || span.bound === 'by';
 
 /** No convention of ours decided either end. */
-export const isCertain = ({ first, last }: Span): boolean =>
-  first.certain && (last === null || last.certain);
+export const isCertain = ({ bound, first, last }: Span): boolean =>
+  bound !== 'after' && first.certain && (last === null || last.certain);
 
 const byDue = (a: Occurrence, b: Occurrence): number => {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
@@ -36,8 +36,8 @@ const byDue = (a: Occurrence, b: Occurrence): number => {
 };
 
 /** In order of due date; of several with the same one the shortest. */
-export function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
-  if (occurrences.length < 2) return [...occurrences];
+export function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (occurrences.length < 2) return occurrences;
   const sorted = [...occurrences].sort(byDue);
   return sorted.filter((each, i) => each.due !== sorted[i + 1]?.due);
 }

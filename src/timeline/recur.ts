@@ -36,14 +36,14 @@ export function recurrenceOf(frequency: Frequency): Recurrence | null {
   return inYear < 1 ? null : { times: inYear, per: 'year', atLeast };
 }
 
-/** Sundays, at the end of each ISO week; the first week's Monday is not taken back into last year. */
-function weeksOf(year: number, count: number): Occurrence[] {
+/** The weeks of a year that end on a weekday (1–7); the first begins no earlier than the year. */
+function weeksOf(year: number, count: number, lastWeekday: number): Occurrence[] {
   const start = firstOfMonth(year, 1);
   const end = lastOfMonth(year, MONTHS);
   const weekday = new Date(Date.UTC(year, 0, 1)).getUTCDay();
   const weeks: Occurrence[] = [];
   let from: Day = start;
-  for (let due = addDays(start, (WEEK_DAYS - weekday) % WEEK_DAYS); due <= end; ) {
+  for (let due = addDays(start, (lastWeekday - weekday + WEEK_DAYS) % WEEK_DAYS); due <= end; ) {
     weeks.push({ from, due });
     from = addDays(due, 1);
     if (daysBetween(due, end) < WEEK_DAYS * count) break;
@@ -52,8 +52,8 @@ function weeksOf(year: number, count: number): Occurrence[] {
   return weeks;
 }
 
-function cyclesOf(year: number, { unit, count }: Cycle): Occurrence[] {
-  if (unit === 'week') return weeksOf(year, count);
+function cyclesOf(year: number, { unit, count }: Cycle, lastWeekday: number): Occurrence[] {
+  if (unit === 'week') return weeksOf(year, count, lastWeekday);
   const length = Math.min(count, MONTHS);
   const cycles: Occurrence[] = [];
   for (let month = 1; month + length - 1 <= MONTHS; month += length) {
@@ -78,15 +78,19 @@ function partsOf(window: Occurrence, times: number): Occurrence[] {
 
 /**
  * When a frequency alone makes something due in the year: at the end of each cycle ("hằng quý"), or
- * of each n-th part of it ("02 lần/năm").
+ * of each n-th part of it ("02 lần/năm"). `lastWeekday`: on which a week is due, Monday 1 to Sunday 7.
  */
-export function spread({ times, cycle }: Frequency, year: number): Occurrence[] {
-  if (times === 1) return cyclesOf(year, cycle);
+export function spread(
+  { times, cycle }: Frequency,
+  year: number,
+  lastWeekday: number,
+): Occurrence[] {
+  if (times === 1) return cyclesOf(year, cycle, lastWeekday);
   const months = cycle.unit === 'month' ? cycle.count / times : 0;
   if (cycle.count <= MONTHS && months >= 1 && Number.isInteger(months)) {
-    return cyclesOf(year, { unit: 'month', count: months });
+    return cyclesOf(year, { unit: 'month', count: months }, lastWeekday);
   }
-  return cyclesOf(year, cycle).flatMap((each) => partsOf(each, times));
+  return cyclesOf(year, cycle, lastWeekday).flatMap((each) => partsOf(each, times));
 }
 
 /** Days of a month, those beyond its end taken back to its last ("ngày 31 hằng tháng"). */

@@ -61,6 +61,7 @@ function windowOfCycles(
 export function readRecurring(
   frequencies: readonly Frequency[],
   spans: readonly Span[],
+  lastWeekday: number,
   planYear: number,
   text: string,
 ): Reading {
@@ -87,7 +88,7 @@ export function readRecurring(
       : [];
   const isSpread = fromWords.length === 0 && (window !== null || dates.length === 0);
   const cycles = isSpread
-    ? inYears.flatMap((year) => frequencies.flatMap((frequency) => spread(frequency, year)))
+    ? inYears.flatMap((year) => frequencies.flatMap((frequency) => spread(frequency, year, lastWeekday)))
     : fromWords;
   const occurrences = inOrder(
     window === null

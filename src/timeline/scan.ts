@@ -1,5 +1,6 @@
+import { foldLetters } from '../text/fold';
 import { Cursor } from './cursor';
-import type { Term } from './lexicon';
+import { weekdayOf, type Term } from './lexicon';
 import { takeClock } from './read-clock';
 import { skipWords, takeEventPhrase } from './read-event';
 import { takeFrequencies, type Frequency } from './read-frequency';
@@ -11,20 +12,22 @@ export type Phrase =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'frequency'; readonly frequency: Frequency }
   | { readonly kind: 'event'; readonly after: AfterEvent | null }
-  | { readonly kind: 'duration' | 'ongoing' | 'external' | 'tentative' | 'onward' | 'atLeast' };
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'duration' | 'ongoing' | 'external' | 'tentative' | 'onward' };
 
 /** Words that may stand anywhere around a statement. */
 const SKIPPED = new Set<Term>([
   'filler',
   'done',
   'moment',
+  'day',
   'of',
   'and',
   'or',
   'all',
   'report',
   'reportPeriod',
-  'weekday',
+  'atLeast',
   'periodic',
   'until',
   'from',
@@ -73,9 +76,7 @@ class Scan {
     c.at = from + 1;
     if (token.kind !== 'term') this.meetUnknown();
     else if (token.term === 'aside') skipWords(c);
-    else if (!SKIPPED.has(token.term) && !(token.term === 'day' && c.isTerm('month'))) {
-      this.meetUnknown();
-    }
+    else if (!SKIPPED.has(token.term)) this.meetUnknown();
   }
 
   private meetUnknown(): void {
@@ -112,8 +113,9 @@ class Scan {
       case 'ongoing':
       case 'tentative':
       case 'onward':
-      case 'atLeast':
         return { kind: token.term };
+      case 'weekday':
+        return { kind: 'weekday', weekday: weekdayOf(foldLetters(c.text.slice(token.start, token.end))) };
       case 'occasional':
         skipWords(c);
         return { kind: 'event', after: null };

@@ -1,6 +1,7 @@
-import { addDays, firstOfMonth, yearOf, type Day } from './day';
+import { addDays, firstOfMonth, lastOfMonth, yearOf, type Day } from './day';
 import { lacksMonth, windowOf, type Point } from './point';
 import type { Span } from './read-span';
+import { isDeadline } from './reading';
 import type { Occurrence, TimelineProblem } from './timeline';
 
 /** What spans say, asked of the calendar. */
@@ -36,7 +37,7 @@ function carryMonths(spans: readonly Span[]): Span[] {
   for (let i = spans.length - 1; i >= 0; i--) {
     let span = spans[i];
     if (span === undefined) continue;
-    if (next !== null && next.joint !== null) {
+    if (next !== null && next.joint !== null && next.joint !== 'bracket') {
       if (span.last !== null) span = { ...span, last: takeMonthOf(span.last, next.first) };
       else span = { ...span, first: takeMonthOf(span.first, next.first) };
     }
@@ -53,11 +54,26 @@ const closeRange = (span: Span): Span => {
   return { ...span, last: { ...last, month: first.month } };
 };
 
+/** Nothing to hand from neighbour to neighbour: no month is missing, and no year is said or all are. */
+function needsNoNeighbour(spans: readonly Span[]): boolean {
+  let points = 0;
+  let years = 0;
+  for (const { first, last } of spans) {
+    for (const point of last === null ? [first] : [first, last]) {
+      if (point.unit === 'pattern' || ('month' in point && point.month === null)) return false;
+      points++;
+      if (point.year !== null) years++;
+    }
+  }
+  return years === 0 || years === points;
+}
+
 /**
  * The spans with the months and years that their words leave out: the next neighbour's first ("từ
  * tháng 6 đến tháng 8/2022"), then that of the one before, then the plan's year.
  */
-export function fillIn(said: readonly Span[], year: number): Span[] {
+export function fillIn(said: readonly Span[], year: number): readonly Span[] {
+  if (needsNoNeighbour(said)) return said;
   const spans = carryMonths(said).map(closeRange);
   const points = spans.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
   const backwards = carryYears(points.reverse());
@@ -92,17 +108,18 @@ function occurrenceOf(span: Span, year: number): Occurrence | null {
     }
     case 'by':
       return { from: firstOfYear(window.due), due: window.due };
+    case 'after':
+      return { from: addDays(window.due, 1), due: lastOfMonth(yearOf(addDays(window.due, 1)), 12) };
     default:
       return { from: window.from, due: end.due };
   }
 }
 
-const isDeadline = (span: Span): boolean => span.bound === 'before' || span.bound === 'by';
-
 /** A deadline that says more exactly when the window before it ends, rather than a second one. */
 function refines(deadline: Span, due: Day, before: Span, window: Occurrence): boolean {
+  if (deadline.joint === 'bracket') return true;
   if (!isDeadline(deadline) || isDeadline(before)) return false;
-  if (before.bound === 'from' && before.last === null) return true;
+  if (before.openEnded) return true;
   if (deadline.joint === 'and' || deadline.joint === 'or') return false;
   return deadline.latest || (due >= window.from && due <= window.due);
 }

@@ -39,6 +39,8 @@ export interface Span {
   member: 'hard' | 'comma' | null;
 }
 
+/** In one name: "Phó Chánh Văn phòng Ủy ban nhân dân tỉnh" has three. */
+const MOST_HEADS = 6;
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'với', 'tại', 'các', 'cho', 'trực'].map(spell));
 const CLOSING = new Set(['liên quan', 'khác'].map((words) => words.split(' ').map(spell).join(' ')));
 const HONORIFICS = new Set(['đồng chí', 'ông', 'bà']);
@@ -138,12 +140,16 @@ export class Joining {
     const { opening } = piece;
     if (opening.head !== null) span.nouns.add(opening.head.words);
     if (opening.asNoun && piece.joiner !== 'line' && piece.joiner !== 'dash') span.listed++;
-    if (!opening.plural && !opening.bare && !span.opening.plural) span.list = null;
-    if (this.endsWith(piece, CLOSING)) span.list = null;
+    if (!opening.bare && span.list !== 'any') span.list = null;
     for (let at = piece.from; at < piece.to; at++) {
-      const { head } = this.open(at, piece.to);
+      const { plural, head, asNoun } = this.open(at, piece.to);
       if (head?.kind === 'territory') span.territory = head.rank;
+      else if (at > piece.from && plural && asNoun && head !== null) {
+        span.list = 'any';
+        span.nouns.add(head.words);
+      }
     }
+    if (this.endsWith(piece, CLOSING)) span.list = null;
   }
 
   private endsWith({ to }: Pick<Range, 'to'>, phrases: ReadonlySet<string>): boolean {
@@ -162,11 +168,13 @@ export class Joining {
   /** Cut here its name would lack something: "Văn phòng", "Đoàn đánh giá nội bộ của". */
   private isIncomplete(span: Span): boolean {
     if (this.endsWith(span, CONNECTORS)) return true;
-    for (const at of [span.to - 1, span.to - 2, span.to - 3]) {
+    let at = span.nameFrom;
+    for (let heads = 0; heads < MOST_HEADS && at < span.to; heads++) {
       const { head, after } = this.open(at, span.to);
-      if (at >= span.nameFrom && head !== null && head.kind !== 'territory' && after === span.to) return true;
+      if (head === null) return false;
+      at = after;
     }
-    return false;
+    return at === span.to;
   }
 
   private goesOn(current: Span, piece: WordPiece): boolean {
@@ -270,7 +278,7 @@ export class Joining {
       plural ||= last.plural;
       ranges.push({ from: last.plural ? this.afterPlural(from, last.after) : from, to: last.after });
     }
-    return plural && (last.head?.kind === 'dual' || last.head?.kind === 'territory') ? ranges : null;
+    return plural && (last.head?.list === 'organ' || last.head?.list === 'territory') ? ranges : null;
   }
 
   private afterPlural(from: number, after: number): number {
@@ -308,11 +316,11 @@ export class Joining {
     if (head?.kind === 'territory') {
       return opening.head?.family === 'authority' && !piece.opening.plural && !piece.opening.asNoun;
     }
-    if (head !== null || opening.head?.kind !== 'dual') return false;
-    if (piece.joiner !== 'comma' && piece.joiner !== 'and') return false;
-    const body = opening.head.words;
-    if (!opening.plural && !STATE_BODIES.has(body)) return false;
-    const own = this.tokens.slice(current.before.length > 0 ? current.nameFrom : opening.after, current.to);
+    if (head !== null || (piece.joiner !== 'comma' && piece.joiner !== 'and')) return false;
+    const shared = current.before.length > 0;
+    const body = shared ? this.headOfMember(current) : (opening.head?.words ?? '');
+    if (!shared && !opening.plural && !STATE_BODIES.has(body)) return false;
+    const own = this.tokens.slice(shared ? current.nameFrom : opening.after, current.to);
     const next = this.tokens.slice(piece.from, piece.to);
     return isSector(body, own) && sectorBegins(body, next) && !sectorBegins(body, [...own, ...next]);
   }

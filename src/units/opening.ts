@@ -17,53 +17,57 @@ export interface Opening {
 
 const PLURALS = ['các', 'những', 'toàn thể', 'toàn bộ', 'tất cả', 'mọi', 'một số', 'từng', 'mỗi'];
 const LONGEST = 5;
+/** "tất cả các"; and "các" may be typed twice */
+const MOST_PLURALS = 3;
 
 type Speller = (word: string) => string;
 
-class Lexicon {
-  private readonly heads = new Map<string, Head>();
-  private readonly plurals: ReadonlySet<string>;
-  private readonly qualifiers: ReadonlySet<string>;
+/** Phrases by their words said, and the first words of all of them, to miss fast. */
+class PhraseTable<T> {
+  private readonly found = new Map<string, T>();
+  private readonly firsts = new Set<string>();
 
-  constructor(private readonly say: Speller) {
-    const key = (words: string): string => words.split(' ').map((word) => say(spell(word))).join(' ');
-    for (const head of HEADS) this.heads.set(key(head.words), head);
-    this.plurals = new Set(PLURALS.map(key));
-    this.qualifiers = new Set(QUALIFIERS.map(key));
+  constructor(
+    entries: readonly (readonly [string, T])[],
+    private readonly say: Speller,
+  ) {
+    for (const [phrase, value] of entries) {
+      const words = phrase.split(' ').map((word) => say(spell(word)));
+      this.found.set(words.join(' '), value);
+      this.firsts.add(words[0] ?? '');
+    }
   }
 
-  /** The longest phrase that `find` knows among the words said from this token on. */
-  private longest<T>(tokens: readonly Token[], at: number, find: (phrase: string) => T | undefined) {
+  /** The longest phrase that begins with this token, and the token after it. */
+  at(tokens: readonly Token[], at: number): { readonly found: T; readonly after: number } | null {
+    if (!this.firsts.has(this.say(tokens[at]?.said[0] ?? ''))) return null;
     let phrase = '';
     let words = 0;
     let best: { found: T; after: number } | null = null;
     for (let i = at; i < tokens.length && words < LONGEST; i++) {
       const token = tokens[i];
-      if (token === undefined || (token.kind === 'mark' && token.text !== '.')) break;
-      if (token.kind === 'mark' && tokens[i - 1]?.abbreviation == null) break;
+      const dotted = token?.text === '.' && tokens[i - 1]?.abbreviation != null;
+      if (token === undefined || (token.kind === 'mark' && !dotted)) break;
       for (const said of token.said) {
         phrase = words === 0 ? this.say(said) : `${phrase} ${this.say(said)}`;
         words++;
-        const found = find(phrase);
+        const found = this.found.get(phrase);
         if (found !== undefined) best = { found, after: i + 1 };
       }
     }
     return best;
   }
+}
 
-  headAt(tokens: readonly Token[], at: number): { found: Head; after: number } | null {
-    return this.longest(tokens, at, (phrase) => this.heads.get(phrase));
-  }
+class Lexicon {
+  readonly heads: PhraseTable<Head>;
+  readonly plurals: PhraseTable<true>;
+  readonly qualifiers: PhraseTable<true>;
 
-  pluralAt(tokens: readonly Token[], at: number): number | null {
-    const plural = this.longest(tokens, at, (phrase) => (this.plurals.has(phrase) ? true : undefined));
-    return plural === null ? null : plural.after;
-  }
-
-  qualifiedAt(tokens: readonly Token[], at: number): boolean {
-    return (
-      this.longest(tokens, at, (phrase) => (this.qualifiers.has(phrase) ? true : undefined)) !== null
-    );
+  constructor(say: Speller) {
+    this.heads = new PhraseTable(HEADS.map((head) => [head.words, head] as const), say);
+    this.plurals = new PhraseTable(PLURALS.map((words) => [words, true] as const), say);
+    this.qualifiers = new PhraseTable(QUALIFIERS.map((words) => [words, true] as const), say);
   }
 }
 
@@ -76,12 +80,13 @@ export function openings(tokens: readonly Token[]): (at: number, end: number) =>
   return (at, end) => {
     let first = at;
     let plural = false;
-    for (let next = lexicon.pluralAt(tokens, first); next !== null && next < end; ) {
+    for (let times = 0; times < MOST_PLURALS; times++) {
+      const next = lexicon.plurals.at(tokens, first)?.after ?? end;
+      if (next >= end) break;
       plural = true;
       first = next;
-      next = lexicon.pluralAt(tokens, first);
     }
-    const match = lexicon.headAt(tokens, first);
+    const match = lexicon.heads.at(tokens, first);
     const head = match === null || match.found.kind === 'word' ? null : match.found;
     const after = match === null ? first : match.after;
     const bare = after >= end;
@@ -89,7 +94,7 @@ export function openings(tokens: readonly Token[]): (at: number, end: number) =>
       head !== null &&
       (head.kind === 'noun' ||
         ((head.kind === 'dual' || head.kind === 'territory') &&
-          (bare || lexicon.qualifiedAt(tokens, after))));
+          (bare || lexicon.qualifiers.at(tokens, after) !== null)));
     return { plural, head, after, asNoun, bare };
   };
 }

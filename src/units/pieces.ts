@@ -79,9 +79,13 @@ export function cut(
     const end = pairs.get(at);
     return end === at + 2 && /^\d+$/.test(tokens[at + 1]?.text ?? '') ? end : null;
   };
-  /** "1.", "2)", "a)" where a line begins. */
-  const isNumbering = (at: number): boolean =>
-    /^(?:\d{1,2}|[a-zđ])$/.test(tokens[at]?.text ?? '') && /^[.)]$/.test(tokens[at + 1]?.text ?? '');
+  /** "1.", "2)", "a)" where an item begins; a number also in the midst of a line, before a unit. */
+  const isNumbering = (at: number, item: boolean): boolean => {
+    const text = tokens[at]?.text ?? '';
+    if (!/^[.)]$/.test(tokens[at + 1]?.text ?? '')) return false;
+    if (/^\d{1,2}$/.test(text)) return item || open(at + 2, tokens.length).head !== null;
+    return item && /^[a-zđ]$/.test(text);
+  };
   const mayBegin = (at: number, token: Token): boolean => {
     if (!mixedCase || !CAPITAL.test(token.text)) return false;
     if (open(from, tokens.length).after > at) return false;
@@ -105,7 +109,7 @@ export function cut(
     } else if (BULLETS.includes(token.text) && (newLine || (first && joiner === 'hard'))) {
       close(at, 'hard', at + 1);
       at++;
-    } else if ((newLine || first) && joiner === 'hard' && isNumbering(at)) {
+    } else if (isNumbering(at, newLine || (first && joiner === 'hard'))) {
       close(at, 'hard', at + 2);
       at += 2;
     } else if (numbered !== null) {

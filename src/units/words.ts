@@ -1,4 +1,4 @@
-import { spell, spelledWords } from '../text/spell';
+import { isAccented, spell, spelledWords, unaccented } from '../text/spell';
 import { ABBREVIATIONS, type Abbreviation } from './abbreviations';
 
 /** A word or a mark of a tidied text. */
@@ -25,17 +25,23 @@ interface Expansion {
   readonly after: readonly string[];
 }
 
-const EXPANSIONS = new Map<string, Expansion[]>();
-for (const abbreviation of ABBREVIATIONS) {
-  const key = spell(abbreviation.short.replace(JOINTS, ''));
-  const same = EXPANSIONS.get(key) ?? [];
-  same.push({
-    abbreviation,
-    said: spelledWords(abbreviation.full),
-    after: (abbreviation.after ?? []).map((words) => spelledWords(words).join(' ')),
-  });
-  EXPANSIONS.set(key, same);
+type Table = ReadonlyMap<string, readonly Expansion[]>;
+
+function tableOf(keyOf: (short: string) => string): Table {
+  const table = new Map<string, Expansion[]>();
+  for (const abbreviation of ABBREVIATIONS) {
+    const key = keyOf(spell(abbreviation.short.replace(JOINTS, '')));
+    const same = table.get(key) ?? [];
+    const after = (abbreviation.after ?? []).map((words) => spelledWords(words).join(' '));
+    same.push({ abbreviation, said: spelledWords(abbreviation.full), after });
+    table.set(key, same);
+  }
+  return table;
 }
+
+const SPELLED = tableOf((short) => short);
+/** For text typed without accents: "BCD" is BCĐ. */
+const UNACCENTED = tableOf(unaccented);
 
 /** The last four words said before, which an abbreviation's meaning may hang on. */
 class Before {
@@ -50,8 +56,8 @@ class Before {
   }
 }
 
-function expand(text: string, before: Before): Expansion | null {
-  const same = EXPANSIONS.get(spell(text.replace(JOINTS, '')));
+function expand(text: string, table: Table, before: Before): Expansion | null {
+  const same = table.get(spell(text.replace(JOINTS, '')));
   return (
     same?.find(({ after }) => after.length === 0 || after.some((words) => before.endsWith(words))) ??
     null
@@ -62,9 +68,10 @@ function expand(text: string, before: Before): Expansion | null {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const before = new Before();
+  const table = isAccented(text) ? SPELLED : UNACCENTED;
 
   const add = (part: string, start: number): void => {
-    const expansion = expand(part, before);
+    const expansion = expand(part, table, before);
     const parts = expansion === null ? [...part.matchAll(PART)] : [];
     if (parts.length > 1) {
       for (const inner of parts) add(inner[0], start + inner.index);

@@ -9,7 +9,7 @@ import { decodeXstring, elementText } from './xml-text';
 
 const ISO_DATE_FORMAT = 'yyyy-mm-dd';
 
-/** What a workbook's sheets share. */
+/** What the cells of all sheets share. */
 export interface CellSource {
   readonly strings: readonly RichText[];
   readonly formats: readonly CellFormat[];

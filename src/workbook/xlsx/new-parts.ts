@@ -1,4 +1,4 @@
-import type { XlsxPackage } from './package';
+import { CONTENT_TYPES, type XlsxPackage } from './package';
 import { folderOf, relationshipsPart } from './relationships';
 import { appendTo, applySplices } from './splice';
 import { StylesEditor } from './styles-editor';
@@ -6,7 +6,6 @@ import type { WorkbookPart } from './workbook-part';
 import { attribute, parseXml, prefixOf } from './xml';
 import { escapeXml } from './xml-text';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 const TRANSITIONAL = {
@@ -48,7 +47,7 @@ export function addWorkbookPart(
   const type = `${namespacesOf(workbook).relationships}/${kind}`;
   const folder = folderOf(workbook.xml.name);
   const target = part.startsWith(folder) ? part.slice(folder.length) : `/${part}`;
-  pkg.setText(part, text);
+  pkg.putText(part, text);
   appendToPart(
     pkg,
     links,

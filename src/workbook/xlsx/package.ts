@@ -5,6 +5,9 @@ import { parseXml, type XmlElement } from './xml';
 import { readZip, unpack, type ZipEntry } from './zip-read';
 import { pack, writeZip } from './zip-write';
 
+/** The part that says what kind every other part is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
 /** A part's text and what it says. */
 export interface XmlPart {
   readonly name: string;
@@ -17,10 +20,14 @@ export interface XmlPart {
  * what no one writes to is written out again as the very bytes that came.
  */
 export class XlsxPackage {
-  /** The encodings of the parts read so far, by stored name. */
+  /** In the archive's order, by name in lower case: names are compared without case (ECMA-376 part 2, 6.2.2.3). */
+  private readonly entries: Map<string, ZipEntry>;
+  /** The encodings of the parts read so far, by name in lower case. */
   private readonly encodings = new Map<string, Encoding>();
 
-  private constructor(private entries: readonly ZipEntry[]) {}
+  private constructor(entries: readonly ZipEntry[]) {
+    this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
 
   /** Throws `Unreadable` where the bytes are no sound ZIP archive. */
   static open(bytes: Uint8Array): XlsxPackage {
@@ -30,27 +37,21 @@ export class XlsxPackage {
 
   /** Unpacks what nobody has asked for yet, to see that it is sound: damage is told at once or never. */
   checkRest(): void {
-    for (const entry of this.entries) if (!this.encodings.has(entry.name)) unpack(entry);
+    for (const [key, entry] of this.entries) if (!this.encodings.has(key)) unpack(entry);
   }
 
-  /** Part names as they are stored, without a leading "/". */
-  names(): string[] {
-    return this.entries.map((entry) => entry.name);
-  }
-
-  /** Part names are compared without case (ECMA-376 part 2, 6.2.2.3). */
   has(name: string): boolean {
-    return this.find(name) !== null;
+    return this.entries.has(name.toLowerCase());
   }
 
   /** A part's text. Throws `Unreadable` where it is missing or no text. */
   text(name: string): string {
-    const entry = this.find(name);
-    if (!entry) throw new Unreadable('broken-xml', name);
-    const bytes = unpack(entry);
-    const text = decode(bytes);
-    if (text === null) throw new Unreadable('broken-xml', name);
-    this.encodings.set(entry.name, encodingOf(bytes));
+    const key = name.toLowerCase();
+    const entry = this.entries.get(key);
+    const bytes = entry && unpack(entry);
+    const text = bytes ? decode(bytes) : null;
+    if (!bytes || text === null) throw new Unreadable('broken-xml', name);
+    this.encodings.set(key, encodingOf(bytes));
     return text;
   }
 
@@ -60,28 +61,24 @@ export class XlsxPackage {
     return { name, text, root: inPart(name, () => parseXml(text)) };
   }
 
-  /** Replaces the text of a part that was read before, in its encoding, or adds the part as the last. */
+  /** Replaces the text of a part that was read before, in its encoding. */
   setText(name: string, text: string): void {
-    const old = this.find(name);
-    const encoding = this.encodings.get(old?.name ?? name) ?? 'utf-8';
-    const entry = pack(old?.name ?? name, encode(text, encoding), old);
-    this.entries = old
-      ? this.entries.map((each) => (each === old ? entry : each))
-      : [...this.entries, entry];
+    this.store(name, encode(text, this.encodings.get(name.toLowerCase()) ?? 'utf-8'));
   }
 
-  remove(name: string): void {
-    const old = this.find(name);
-    this.entries = this.entries.filter((entry) => entry !== old);
+  /** Adds a part as the last, in UTF-8, or replaces all of one that is there. */
+  putText(name: string, text: string): void {
+    this.store(name, encode(text, 'utf-8'));
   }
 
   toBytes(): Uint8Array {
-    return writeZip(this.entries);
+    return writeZip([...this.entries.values()]);
   }
 
-  private find(name: string): ZipEntry | null {
-    const wanted = name.toLowerCase();
-    return this.entries.find((entry) => entry.name.toLowerCase() === wanted) ?? null;
+  private store(name: string, bytes: Uint8Array): void {
+    const key = name.toLowerCase();
+    const old = this.entries.get(key) ?? null;
+    this.entries.set(key, pack(old?.name ?? name, bytes, old));
   }
 }
 

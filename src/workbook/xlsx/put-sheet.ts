@@ -21,6 +21,10 @@ const ORDER = [
   'definedNames',
 ];
 
+/** The relationships of a sheet that has none any more: pictures and comments go with the old content. */
+const NO_LINKS =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
 /** What Excel takes as a sheet's name: it may hold an apostrophe, but not start or end with one. */
 const NAME = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/;
 
@@ -110,9 +114,9 @@ export function putSheet(
   const place = old ? workbook.sheets.indexOf(old) : workbook.sheets.length;
   const splices = nameSplices(workbook, draft, old?.name ?? draft.name, place);
   if (old) {
-    pkg.text(old.part);
-    pkg.setText(old.part, text);
-    pkg.remove(relationshipsPart(old.part));
+    pkg.putText(old.part, text);
+    const links = relationshipsPart(old.part);
+    if (pkg.has(links)) pkg.putText(links, NO_LINKS);
   } else {
     const part = freePart(pkg, workbook);
     const id = addWorkbookPart(pkg, workbook, 'worksheet', part, text);

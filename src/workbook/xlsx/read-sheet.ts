@@ -84,12 +84,19 @@ function readTable(pkg: XlsxPackage, part: string): TableObject | null {
   return area && name !== null ? { name, area } : null;
 }
 
+/** The table objects read so far, by part: each is read once, however many sheets name it. */
+export type KnownTables = Map<string, TableObject | null>;
+
 /** The sheet's table objects, found through its relationships. */
-export function tablesOf(pkg: XlsxPackage, part: string): TableObject[] {
-  return relationshipsOf(pkg, part)
-    .filter(({ kind, part: table }) => kind === 'table' && pkg.has(table))
-    .map(({ part: table }) => readTable(pkg, table))
-    .filter((table) => table !== null);
+function tablesOf(pkg: XlsxPackage, part: string, known: KnownTables): TableObject[] {
+  const tables: TableObject[] = [];
+  for (const link of relationshipsOf(pkg, part)) {
+    if (link.kind !== 'table' || !pkg.has(link.part)) continue;
+    if (!known.has(link.part)) known.set(link.part, readTable(pkg, link.part));
+    const table = known.get(link.part);
+    if (table) tables.push(table);
+  }
+  return tables;
 }
 
 /** Reads a worksheet. Throws `Unreadable`, with the part, where it cannot be read. */
@@ -98,6 +105,7 @@ export function readSheet(
   sheet: string,
   part: string,
   source: CellSource,
+  known: KnownTables,
 ): Snapshot {
   return inPart(part, () => {
     const shell = parseSheetShell(pkg.text(part));
@@ -112,7 +120,7 @@ export function readSheet(
       hiddenRows: new Set(filled.hidden.filter((row) => row <= bottom)),
       hiddenColumns: hiddenColumnsOf(shell),
       legacyFonts: filled.legacyFonts,
-      tables: tablesOf(pkg, part),
+      tables: tablesOf(pkg, part, known),
       protection: protectionOf(shell),
     };
   });

@@ -29,7 +29,7 @@ function unescapePercent(path: string): string {
 }
 
 /** "xl/worksheets/sheet1.xml" and "../tables/table1.xml" → "xl/tables/table1.xml"; "/xl/a.xml" → "xl/a.xml". */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = target.startsWith('/') ? target : folderOf(source) + target;
   const steps: string[] = [];
   for (const step of unescapePercent(path).replaceAll('\\', '/').split('/')) {

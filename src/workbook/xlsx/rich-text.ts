@@ -11,7 +11,7 @@ export interface RichText {
 }
 
 /** What stands between the cursor's tag and its closing tag, where the cursor is moved to, as cell text. */
-export function readText(cursor: TagCursor): string {
+function readText(cursor: TagCursor): string {
   if (cursor.selfClosing) return '';
   const from = cursor.end;
   cursor.skipText();

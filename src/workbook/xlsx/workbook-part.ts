@@ -1,5 +1,5 @@
 import type { OurSheet } from '../snapshot';
-import type { XlsxPackage, XmlPart } from './package';
+import { CONTENT_TYPES, type XlsxPackage, type XmlPart } from './package';
 import { relationshipsOf, type Relationship } from './relationships';
 import { Unreadable } from './refusal';
 import { attribute, child, childrenOf, isTrue, relationshipId } from './xml';
@@ -57,6 +57,7 @@ export function findWorkbookPart(pkg: XlsxPackage): string {
   const main = relationshipsOf(pkg, '').find(({ kind }) => kind === 'officeDocument');
   if (!main || !pkg.has(main.part)) throw new Unreadable('not-a-workbook');
   if (main.part.toLowerCase().endsWith('.bin')) throw new Unreadable('xlsb');
+  pkg.xml(CONTENT_TYPES);
   return main.part;
 }
 
@@ -67,7 +68,9 @@ export function readWorkbookPart(pkg: XlsxPackage, part: string): WorkbookPart {
   if (root.local !== 'workbook') throw new Unreadable('not-a-workbook');
   const relationships = relationshipsOf(pkg, part);
   const ours = readOurNames(xml);
-  const sheets = childrenOf(child(root, 'sheets'), 'sheet').map((sheet, place): SheetEntry => {
+  const list = child(root, 'sheets');
+  if (!list) throw new Unreadable('broken-xml', part);
+  const sheets = childrenOf(list, 'sheet').map((sheet, place): SheetEntry => {
     const id = relationshipId(sheet);
     const link = relationships.find((each) => each.id === id);
     const name = attribute(sheet, 'name');
@@ -80,6 +83,9 @@ export function readWorkbookPart(pkg: XlsxPackage, part: string): WorkbookPart {
       ours: ours.get(place) ?? null,
     };
   });
+  // One part under many names would be read as many times.
+  const sheetParts = new Set(sheets.map((sheet) => sheet.part.toLowerCase()));
+  if (sheetParts.size !== sheets.length) throw new Unreadable('broken-xml', part);
   const properties = child(root, 'workbookPr');
   const protection = child(root, 'workbookProtection');
   return {

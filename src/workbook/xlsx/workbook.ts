@@ -8,7 +8,7 @@ import { openStyles } from './new-parts';
 import { inPart, type XlsxPackage } from './package';
 import { patchCells } from './patch-cells';
 import { putSheet } from './put-sheet';
-import { readSheet } from './read-sheet';
+import { readSheet, type KnownTables } from './read-sheet';
 import type { RichText } from './rich-text';
 import { readSharedStrings } from './shared-strings';
 import { parseSheetShell, protectionOf } from './sheet-shell';
@@ -30,6 +30,7 @@ export class XlsxWorkbook implements Workbook {
   private formats: readonly CellFormat[];
   /** By the sheet's name; a sheet written to is read again. */
   private readonly snapshots = new Map<string, Snapshot>();
+  private readonly tables: KnownTables = new Map();
 
   /** Reads all of the workbook. Throws `Unreadable` (see `openXlsx`, which makes that a value). */
   constructor(
@@ -149,7 +150,7 @@ export class XlsxWorkbook implements Workbook {
     if (!snapshot) {
       const { strings, formats } = this;
       const source: CellSource = { strings, formats, date1904: this.workbook.date1904 };
-      this.snapshots.set(name, (snapshot = readSheet(this.pkg, name, part, source)));
+      this.snapshots.set(name, (snapshot = readSheet(this.pkg, name, part, source, this.tables)));
     }
     return snapshot;
   }

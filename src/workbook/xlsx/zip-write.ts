@@ -17,7 +17,8 @@ export function pack(name: string, bytes: Uint8Array, old: ZipEntry | null): Zip
     stamp: old?.stamp ?? NO_STAMP,
     crc: crc32(bytes),
     size: bytes.length,
-    packed: deflateSync(bytes),
+    // Level 4 takes half the time of 6, for a tenth more bytes.
+    packed: deflateSync(bytes, { level: 4 }),
     externalAttributes: old?.externalAttributes ?? 0,
   };
 }

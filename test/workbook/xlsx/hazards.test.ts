@@ -138,6 +138,12 @@ describe('damage', () => {
     },
   );
 
+  test('no list of sheets, or no list of content types', () => {
+    const workbook = `<workbook xmlns="${MAIN}"/>`;
+    expect(refusal(zip(parts({ 'xl/workbook.xml': workbook })))).toBe('broken-xml');
+    expect(refusal(zip(parts({ '[Content_Types].xml': null })))).toBe('broken-xml');
+  });
+
   test('a sheet whose part is missing', () => {
     expect(refusal(zip(parts({ [SHEET]: null })))).toBe('broken-xml');
   });
@@ -195,6 +201,13 @@ describe('hostile files', () => {
     const files: Record<string, string> = {};
     for (let n = 0; n <= 10_000; n++) files[`${n}`] = '';
     expect(refusal(zip(files))).toBe('too-large');
+  });
+
+  test('one part under the names of many sheets', () => {
+    const sheets =
+      '<sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="2" r:id="rId1"/>';
+    const workbook = `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets>${sheets}</sheets></workbook>`;
+    expect(refusal(zip(parts({ 'xl/workbook.xml': workbook })))).toBe('broken-xml');
   });
 
   test('elements nested without end', () => {

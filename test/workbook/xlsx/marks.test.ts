@@ -8,6 +8,7 @@ import {
   parts,
   sheetXml,
   stylesXml,
+  unzipped,
   zip,
 } from './packages';
 
@@ -176,6 +177,18 @@ describe('where they stand (the order of CT_Worksheet)', () => {
     expect(await workbook.clearMarks()).toEqual({ kind: 'done', value: 1 });
     expect(partText(workbook.toBytes(), SHEET)).toBe(sheet);
   });
+});
+
+test('a sheet in UTF-16 stays in UTF-16', async () => {
+  const sheet = new Uint8Array(Buffer.from(`\ufeff${sheetXml('')}`, 'utf16le'));
+  const before = zip(parts({ [SHEET]: sheet }));
+  const after = await marked(before);
+  expect(Buffer.from(unzipped(after)[SHEET] ?? []).toString('utf16le')).toMatch(
+    /^\ufeff<worksheet.*Quý/,
+  );
+  const workbook = opened(after);
+  await workbook.clearMarks();
+  expect(changedParts(before, workbook.toBytes())).toEqual(['xl/styles.xml']);
 });
 
 describe('whose a rule is', () => {

@@ -8,6 +8,7 @@ import {
   opened,
   partText,
   parts,
+  sheetXml,
   snapshot,
   stylesXml,
   value,
@@ -98,7 +99,7 @@ describe('a new sheet', () => {
       expect((await again.sheets()).slice(0, -1)).toEqual(sheets);
       expect((await again.sheets()).at(-1)).toMatchObject({
         ...INFO,
-        ours: { kind: 'report', period: '2024-Q2' },
+        ours: DRAFT.ours,
       });
       for (const { name: sheet } of sheets) {
         expect(await snapshot(again, sheet)).toEqual(await snapshot(opened(before), sheet));
@@ -234,7 +235,31 @@ describe('a sheet put again', () => {
     expect(names).toHaveLength(2);
   });
 
-  test('as it was changes nothing but the order of its names', async () => {
+  test('leaves nothing of what stood there: links, names, an old encoding', async () => {
+    const links = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const name = (text: string, content: string): string =>
+      `<definedName name="${text}" localSheetId="0">${content}</definedName>`;
+    const bytes = zip(
+      parts({
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${LINKS}"><sheets><sheet name="${DRAFT.name}" sheetId="1" r:id="rId1"/></sheets><definedNames>${name('_kehoachiso', '"a|b|c"')}${name('_xlnm.Print_Area', 'A1')}${name('Hers', 'A1')}</definedNames></workbook>`,
+        'xl/worksheets/sheet1.xml': new Uint8Array(
+          Buffer.from('\ufeff' + sheetXml('<row r="9"><c r="A9"><v>1</v></c></row>'), 'utf16le'),
+        ),
+        [links]: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${LINKS}/table" Target="../tables/table1.xml"/></Relationships>`,
+        'xl/tables/table1.xml': `<table xmlns="${MAIN}" name="T" ref="A1:B2"/>`,
+      }),
+    );
+    const workbook = opened(bytes);
+    expect((await snapshot(workbook, DRAFT.name)).tables).toHaveLength(1);
+    expect(await workbook.putSheet(DRAFT)).toEqual(DONE);
+    const after = workbook.toBytes();
+    const sheet = await snapshot(opened(after), DRAFT.name);
+    expect([sheet.tables, sheet.area?.bottom]).toEqual([[], 3]);
+    const names = [...partText(after, 'xl/workbook.xml').matchAll(/definedName name="([^"]+)"/g)];
+    expect(names.map(([, text]) => text)).toEqual(['Hers', '_xlnm.Print_Titles', '_kehoachiso']);
+  });
+
+  test('as it was changes nothing', async () => {
     const workbook = opened(fixture('mo-duc-2024'));
     await workbook.putSheet(DRAFT);
     const once = workbook.toBytes();
