@@ -2,7 +2,6 @@ import { judgePlan } from '../progress/judge';
 import type { PlanProgress } from '../progress/progress';
 import type { TextCell } from '../rules/rule';
 import { checkWorkbook, type RuledFinding } from '../rules/run';
-import { cellName } from '../workbook/address';
 import type { Workbook } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { done, type JobResult } from './job';
@@ -28,6 +27,7 @@ export async function check(workbook: Workbook, options: CheckOptions): Promise<
   const findings = checkWorkbook({
     plans,
     refused,
+    sheets: sheets.map(({ name }) => name),
     firstSheet: options.sheet ?? sheets.find((sheet) => sheet.visible)?.name ?? '',
     texts: { [Symbol.iterator]: () => textCells(snapshots) },
   });
@@ -40,7 +40,7 @@ function* textCells(snapshots: readonly Snapshot[]): Generator<TextCell> {
     for (const [r, row] of rows.entries()) {
       for (const [c, text] of row.entries()) {
         if (typeof text === 'string')
-          yield { sheet, cell: cellName(area.top + r, area.left + c), text };
+          yield { sheet, row: area.top + r, column: area.left + c, text };
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { ActivityType } from './activity-type';
+import { listBy, PhraseSet, type Words } from './phrase-set';
 
 /**
  * What the words of an activity speak of. Words are folded; a group of several words with spaces
@@ -8,13 +9,13 @@ export interface Topic {
   readonly type: ActivityType;
   /** Any one of these names the topic … */
   readonly words: readonly string[];
-  /** … if one of these stands near it (before or after, at most `near` words between); none: always. */
-  readonly beside: readonly string[];
+  /** … if one of these stands near it (before or after, at most `near` words between); null: always. */
+  readonly beside: PhraseSet | null;
   readonly near: number;
   /** It does not where one of these comes right before … */
-  readonly notAfter: readonly string[];
+  readonly notAfter: PhraseSet;
   /** … or right after it. */
-  readonly notBefore: readonly string[];
+  readonly notBefore: PhraseSet;
   /**
    * Whether what directly follows is its object, not a topic of its own ("Báo cáo kết quả đánh giá
    * nội bộ"): `wide` up to a new undertaking ("và tổ chức …"), `narrow` up to any new verb.
@@ -34,10 +35,10 @@ interface TopicWords {
 const topic = (type: ActivityType, told: TopicWords): Topic => ({
   type,
   words: told.words,
-  beside: told.beside ?? [],
+  beside: told.beside ? new PhraseSet(told.beside) : null,
   near: told.near ?? 0,
-  notAfter: told.notAfter ?? [],
-  notBefore: told.notBefore ?? [],
+  notAfter: new PhraseSet(told.notAfter ?? []),
+  notBefore: new PhraseSet(told.notBefore ?? []),
   governs: told.governs ?? null,
 });
 
@@ -60,7 +61,7 @@ export const EDITING = [
 ];
 const ASKED = ['nguoi dan', 'khach hang', 'to chuc', 'ca nhan', 'cong dan', 'doanh nghiep'];
 
-export const TOPICS: readonly Topic[] = [
+const TOPICS: readonly Topic[] = [
   topic('plan', {
     words: ['ke hoach'],
     notAfter: ['theo', 'trong', 'phong', 'tai chinh', 'so'],
@@ -136,3 +137,15 @@ export const TOPICS: readonly Topic[] = [
   topic('satisfaction', { words: ['hai long'] }),
   topic('satisfaction', { words: ['khao sat', 'tham do', 'lay y kien'], beside: ASKED, near: 6 }),
 ];
+
+/** A phrase that names a topic. */
+export interface TopicPhrase {
+  readonly topic: Topic;
+  readonly words: Words;
+}
+
+/** The phrases that name topics, by their first word; of several, the earlier counts first. */
+export const TOPIC_PHRASES: ReadonlyMap<string, readonly TopicPhrase[]> = listBy(
+  TOPICS.flatMap((each) => each.words.map((phrase) => ({ topic: each, words: phrase.split(' ') }))),
+  ({ words }) => words[0] ?? '',
+);

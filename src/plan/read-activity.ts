@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { tidy } from '../text/tidy';
 import { sayDay } from '../timeline/day';
 import { readTimeline, timelineOfDay } from '../timeline/read';
@@ -20,18 +21,6 @@ const PROGRESS_ROLES: readonly ColumnRole[] = [
   'notes',
 ];
 const NOBODY: UnitReading = { units: [], leadSaid: false };
-
-/** Remembers what it computed: a plan says the same words in many rows. */
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
-}
 
 interface Inherited {
   readonly timeline: Timeline;

@@ -1,15 +1,17 @@
 import { fold } from '../text/fold';
 import { ACTIVITY_TYPES, type ActivityType } from './activity-type';
-import { EDITING, SYSTEM, TOPICS, type Topic } from './mentions';
+import { EDITING, SYSTEM, TOPIC_PHRASES, type Topic } from './mentions';
+import { PhraseSet, standsAt, type Words } from './phrase-set';
 
 const CLAUSE_END = /[;:!?•]|\.(?=\s|$)/;
 const TOKEN = /[\p{L}\p{N}]+|[,()]/gu;
 
 /** A new undertaking, whatever came before it. */
-const UNDERTAKINGS = ['to chuc', 'tien hanh', 'trien khai', 'hop'];
+const UNDERTAKING_VERBS = ['to chuc', 'tien hanh', 'trien khai', 'hop'];
+const UNDERTAKINGS = new PhraseSet(UNDERTAKING_VERBS);
 /** A new verb, where the one before does not govern widely. */
-const VERBS = [
-  ...UNDERTAKINGS,
+const VERBS = new PhraseSet([
+  ...UNDERTAKING_VERBS,
   ...EDITING,
   'thuc hien',
   'khac phuc',
@@ -19,11 +21,19 @@ const VERBS = [
   'xem xet',
   'duy tri',
   'lap',
-];
-const JOINERS = [',', 'va', 'hoac', 'dong thoi', 'sau do'];
+]);
+const JOINERS = new PhraseSet([',', 'va', 'hoac', 'dong thoi', 'sau do']);
 /** What follows says about what, when or why, not what is done. */
-const ABOUT = ['ve', 'viec', 'ket qua', 'tinh hinh', 'ky nang', 'nghiep vu', 'cong tac'];
-const ASIDE = [
+const ABOUT = new PhraseSet([
+  've',
+  'viec',
+  'ket qua',
+  'tinh hinh',
+  'ky nang',
+  'nghiep vu',
+  'cong tac',
+]);
+const ASIDE = new PhraseSet([
   'sau',
   'truoc',
   'khi',
@@ -35,8 +45,8 @@ const ASIDE = [
   'phuc vu',
   'dap ung',
   'neu',
-];
-const DRAFTING = [
+]);
+const DRAFTING = new PhraseSet([
   'xay dung',
   'ban hanh',
   'lap',
@@ -45,10 +55,10 @@ const DRAFTING = [
   'trinh',
   'hoan thien',
   'soan thao',
-];
-const OF_THE_SYSTEM = [...SYSTEM, 'nam', 'hang nam', 'he thong', 'ap dung', 'cua'];
-
-type Words = readonly string[];
+]);
+/** What carries a plan out does not draw it up. */
+const CARRYING_OUT = new PhraseSet(['thuc hien', 'trien khai']);
+const OF_THE_SYSTEM = new PhraseSet([...SYSTEM, 'nam', 'hang nam', 'he thong', 'ap dung', 'cua']);
 
 interface Mention {
   readonly topic: Topic;
@@ -56,50 +66,24 @@ interface Mention {
   readonly end: number;
 }
 
-const parsed = new Map<string, Words>();
-function compound(phrase: string): Words {
-  let words = parsed.get(phrase);
-  if (words === undefined) {
-    words = phrase.split(' ');
-    parsed.set(phrase, words);
-  }
-  return words;
-}
-
-function standsAt(clause: Words, at: number, phrase: string): boolean {
-  return at >= 0 && compound(phrase).every((word, i) => clause[at + i] === word);
-}
-
-const anyAt = (clause: Words, at: number, phrases: Words): boolean =>
-  phrases.some((phrase) => standsAt(clause, at, phrase));
-
-const anyBefore = (clause: Words, at: number, phrases: Words): boolean =>
-  phrases.some((phrase) => standsAt(clause, at - compound(phrase).length, phrase));
-
-function anyBetween(clause: Words, from: number, to: number, phrases: Words): boolean {
-  for (let at = Math.max(from, 0); at < to; at++) if (anyAt(clause, at, phrases)) return true;
-  return false;
-}
-
 function speaksOf(clause: Words, topic: Topic, start: number, end: number): boolean {
-  if (anyBefore(clause, start, topic.notAfter) || anyAt(clause, end, topic.notBefore)) return false;
-  if (topic.beside.length === 0) return true;
-  return anyBetween(clause, start - topic.near - 2, end + topic.near + 1, topic.beside);
+  if (topic.notAfter.endsBefore(clause, start) || topic.notBefore.startsAt(clause, end))
+    return false;
+  if (topic.beside === null) return true;
+  return topic.beside.startsWithin(clause, start - topic.near - 2, end + topic.near + 1);
 }
 
 function mentionAt(clause: Words, at: number): Mention | null {
-  for (const topic of TOPICS) {
-    for (const phrase of topic.words) {
-      const end = at + compound(phrase).length;
-      if (standsAt(clause, at, phrase) && speaksOf(clause, topic, at, end)) {
-        return { topic, start: at, end };
-      }
+  for (const { topic, words } of TOPIC_PHRASES.get(clause[at] ?? '') ?? []) {
+    const end = at + words.length;
+    if (standsAt(clause, at, words) && speaksOf(clause, topic, at, end)) {
+      return { topic, start: at, end };
     }
   }
   return null;
 }
 
-const isJoiner = (clause: Words, at: number): boolean => anyAt(clause, at, JOINERS);
+const isJoiner = (clause: Words, at: number): boolean => JOINERS.startsAt(clause, at);
 
 type Mentions = ReadonlyMap<number, Mention>;
 
@@ -111,7 +95,7 @@ function objectEnd(clause: Words, mentions: Mentions, from: number): number {
   const last = Math.min(clause.length, from + LONGEST_OBJECT);
   for (let at = from; at < last; at++) {
     if (!isJoiner(clause, at)) continue;
-    if (anyAt(clause, at + 1, UNDERTAKINGS)) return at;
+    if (UNDERTAKINGS.startsAt(clause, at + 1)) return at;
     if (mentions.get(at + 1)?.topic.governs === 'wide') return at;
   }
   return last;
@@ -131,12 +115,12 @@ function speaksOfOther(mentions: Mentions, from: number, to: number): boolean {
  * plan of an audit belongs to the audit, and "theo kế hoạch" plans nothing.
  */
 function isPlanOfSystem(clause: Words, mentions: Mentions, { start, end }: Mention): boolean {
-  const drafted = start === 0 || anyBetween(clause, start - 6, start, DRAFTING);
-  if (!drafted || anyBefore(clause, start, ['thuc hien', 'trien khai'])) return false;
+  const drafted = start === 0 || DRAFTING.startsWithin(clause, start - 6, start);
+  if (!drafted || CARRYING_OUT.endsBefore(clause, start)) return false;
   const bare = end === clause.length || isJoiner(clause, end);
   if (bare) return !speaksOfOther(mentions, end, Math.min(clause.length, end + LONGEST_OBJECT));
   const to = objectEnd(clause, mentions, end);
-  return !speaksOfOther(mentions, end, to) && anyBetween(clause, end, to, OF_THE_SYSTEM);
+  return !speaksOfOther(mentions, end, to) && OF_THE_SYSTEM.startsWithin(clause, end, to);
 }
 
 function typesOfClause(clause: Words, found: Set<ActivityType>): void {
@@ -158,10 +142,10 @@ function typesOfClause(clause: Words, found: Set<ActivityType>): void {
       if (isJoiner(clause, at)) {
         const next = mentions.get(at + 1);
         const verbs = governed === 'wide' ? UNDERTAKINGS : VERBS;
-        if (anyAt(clause, at + 1, verbs) || next?.topic.governs === 'wide') governed = null;
+        if (verbs.startsAt(clause, at + 1) || next?.topic.governs === 'wide') governed = null;
         if (clause[at] === ',' || governed === null) aside = false;
-      } else if (anyAt(clause, at, ASIDE)) aside = true;
-      else if (counted && anyAt(clause, at, ABOUT)) governed ??= 'narrow';
+      } else if (ASIDE.startsAt(clause, at)) aside = true;
+      else if (counted && ABOUT.startsAt(clause, at)) governed ??= 'narrow';
       continue;
     }
     at = mention.end - 1;

@@ -8,7 +8,7 @@ import type {
   Standing,
   State,
 } from './progress';
-import { readTold, type Told } from './told';
+import { readTold, wordReaders, type Told, type WordReaders } from './told';
 
 /** How a plan is judged. */
 export interface Judging {
@@ -22,16 +22,17 @@ export interface Judging {
 
 /** Judges each activity of a plan on a day: what is done, overdue, due soon, to come. */
 export function judgePlan(plan: Plan, judging: Judging): PlanProgress {
+  const read = wordReaders(plan.year);
   return {
     plan,
     asOf: judging.asOf,
     dueSoonDays: judging.dueSoonDays,
-    activities: plan.activities.map((activity) => judgeActivity(activity, judging)),
+    activities: plan.activities.map((activity) => judgeActivity(activity, judging, read)),
   };
 }
 
-function judgeActivity(activity: Activity, judging: Judging): ActivityProgress {
-  const told = knownBy(readTold(activity), judging.doneBy);
+function judgeActivity(activity: Activity, judging: Judging, read: WordReaders): ActivityProgress {
+  const told = knownBy(readTold(activity, read), judging.doneBy);
   const occurrences = meetOccurrences(activity.timeline, told);
   const state = stateOf(told, occurrences);
   const open = occurrences.find((occurrence) => !occurrence.met);

@@ -9,7 +9,14 @@ import type { ActivityProgress, PlanProgress } from './progress';
 export type MarkMode = 'today' | 'fixed';
 
 const LONGEST_LITERAL = 250;
-const READ_ROLES: readonly ColumnRole[] = ['timeline', 'from', 'to', 'status', 'completedOn', 'percent'];
+const READ_ROLES: readonly ColumnRole[] = [
+  'timeline',
+  'from',
+  'to',
+  'status',
+  'completedOn',
+  'percent',
+];
 const PROGRESS_ROLES: readonly ColumnRole[] = ['status', 'completedOn', 'percent'];
 
 /**
@@ -17,7 +24,11 @@ const PROGRESS_ROLES: readonly ColumnRole[] = ['status', 'completedOn', 'percent
  * formula first asks that the row's own cells still hold what was read, so that it follows its row
  * through sorting and inserting, and goes when the row is edited.
  */
-export function marksOf(progress: PlanProgress, snapshot: Snapshot, mode: MarkMode): readonly Mark[] {
+export function marksOf(
+  progress: PlanProgress,
+  snapshot: Snapshot,
+  mode: MarkMode,
+): readonly Mark[] {
   const { plan, dueSoonDays } = progress;
   const area: Area = { ...plan.area, top: plan.headerRow + 1 };
   const marks = new Map<string, Mark>();
@@ -59,7 +70,9 @@ function guardOf(
   const ask = (role: ColumnRole): void => {
     const column = columns[role];
     if (column === undefined) return;
-    tests.push(...holds(`$${columnName(column)}${firstRow}`, valueAt(snapshot, activity.row, column)));
+    tests.push(
+      ...holds(`$${columnName(column)}${firstRow}`, valueAt(snapshot, activity.row, column)),
+    );
   };
   READ_ROLES.forEach(ask);
   if (activity.timelineRow !== activity.row) {
@@ -75,7 +88,11 @@ function guardOf(
 }
 
 /** The cell above that a merged cell or "-nt-" takes its timeline from. */
-function sourceHolds(row: number, column: number | undefined, snapshot: Snapshot): readonly string[] {
+function sourceHolds(
+  row: number,
+  column: number | undefined,
+  snapshot: Snapshot,
+): readonly string[] {
   if (column === undefined) return [];
   return holds(`$${columnName(column)}$${row}`, valueAt(snapshot, row, column));
 }

@@ -2,7 +2,7 @@ import { dayOf, type Day } from '../timeline/day';
 import { readTimeline } from '../timeline/read';
 
 const DATE =
-  /(?<![\d/.-])(?:(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?|ngay (\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?)(?![\d/-]|\.\d)/g;
+  /(?<![\d/.\-])(?:(\d{1,2})([/.\-])(\d{1,2})(?:\2(\d{4}|\d{2}))?|ngay (\d{1,2}) thang (\d{1,2})(?: nam (\d{4}))?)(?![\d/\-]|\.\d| ?(?:lan|cuoc|dot|ky|bao cao)(?!\p{L}))/gu;
 /** Before a date they make it a limit, not the day it was done. */
 const LIMIT = /(?:truoc|han|den|toi|cham nhat|het)(?: ngay)?:? ?$/;
 const PERIOD_DONE =
@@ -10,7 +10,14 @@ const PERIOD_DONE =
 const OF_A_TOTAL = /(\d{1,3})\s*\/\s*(\d{1,3}) (?:lan|cuoc|dot|ky|bao cao)(?!\p{L})/u;
 const ORDINAL = /(?:lan|dot|ky) (?:thu )?(\d{1,2}|nhat|mot|hai|ba|tu|bon)(?![\p{L}\p{N}/])/gu;
 const COUNT = /(\d{1,2}) (?:lan|cuoc|dot|ky)(?![\p{L}\p{N}])(?!\s*\/)/u;
-const ORDINAL_WORDS: Readonly<Record<string, number>> = { nhat: 1, mot: 1, hai: 2, ba: 3, tu: 4, bon: 4 };
+const ORDINAL_WORDS: Readonly<Record<string, number>> = {
+  nhat: 1,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  bon: 4,
+};
 
 /** The days that folded words name as days, not as limits; one without a year is of the given year. */
 export function daysIn(folded: string, year: number): readonly Day[] {
@@ -18,7 +25,8 @@ export function daysIn(folded: string, year: number): readonly Day[] {
   for (const match of folded.matchAll(DATE)) {
     if (LIMIT.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue;
     const written = match[4] ?? match[7];
-    const ofYear = written === undefined ? year : Number(written) + (written.length === 2 ? 2000 : 0);
+    const ofYear =
+      written === undefined ? year : Number(written) + (written.length === 2 ? 2000 : 0);
     const day = dayOf(ofYear, Number(match[3] ?? match[6]), Number(match[1] ?? match[5]));
     if (day !== null) days.push(day);
   }
@@ -46,10 +54,14 @@ export function periodDone(folded: string, year: number): Day | null {
 }
 
 /** How many times folded words say that it was done, and of how many; null where they do not say. */
-export function timesDone(folded: string): { readonly done: number; readonly of: number | null } | null {
+export function timesDone(
+  folded: string,
+): { readonly done: number; readonly of: number | null } | null {
   const part = OF_A_TOTAL.exec(folded);
   if (part) return { done: Number(part[1]), of: Number(part[2]) };
-  const ordinals = [...folded.matchAll(ORDINAL)].map(([, n]) => ORDINAL_WORDS[n ?? ''] ?? Number(n));
+  const ordinals = [...folded.matchAll(ORDINAL)].map(
+    ([, n]) => ORDINAL_WORDS[n ?? ''] ?? Number(n),
+  );
   if (ordinals.length > 0) return { done: Math.max(...ordinals), of: null };
   const count = COUNT.exec(folded);
   return count ? { done: Number(count[1]), of: null } : null;

@@ -4,7 +4,14 @@
 export const DONE_MARKS: readonly string[] = ['x', 'v', 'ok', 'rồi', 'đạt', 'đã', 'có'];
 export const DONE_SIGNS = /^[✓✔√☑✅]+$/u;
 
-export const DONE: readonly string[] = ['hoàn thành', 'hoàn tất', 'xong', 'ht', 'kết thúc', 'đã đạt'];
+export const DONE: readonly string[] = [
+  'hoàn thành',
+  'hoàn tất',
+  'xong',
+  'ht',
+  'kết thúc',
+  'đã đạt',
+];
 
 /** After "đã": begun, and not yet done. */
 export const BEGUN: readonly string[] = [
@@ -67,6 +74,9 @@ export const EXTENDED: readonly string[] = [
   'kéo dài',
 ];
 
+/** Typed without accents they hold the word of a postponement ("hoan"). */
+export const NOT_POSTPONED: readonly string[] = ['hoàn thành', 'hoàn tất', 'hoàn thiện'];
+
 /** Under way, or not wholly done. */
 export const GOING_ON: readonly string[] = [
   'đang',
@@ -80,7 +90,7 @@ export const GOING_ON: readonly string[] = [
   'gần xong',
   'một phần',
   'phấn đấu',
-  'bắt đầu',
+  'mới bắt đầu',
   'không hoàn thành',
   'chưa hoàn thành',
   'chưa xong',
@@ -110,7 +120,13 @@ export const NOT_YET_DUE: readonly string[] = ['chưa đến hạn', 'chưa tớ
 
 export const LATE: readonly string[] = ['trễ hạn', 'quá hạn', 'chậm', 'muộn', 'trễ', 'sau hạn'];
 export const EARLY: readonly string[] = ['trước hạn', 'trước thời hạn', 'sớm'];
-export const ON_TIME: readonly string[] = ['đúng hạn', 'đúng tiến độ', 'đúng thời hạn', 'kịp thời', 'trong hạn'];
+export const ON_TIME: readonly string[] = [
+  'đúng hạn',
+  'đúng tiến độ',
+  'đúng thời hạn',
+  'kịp thời',
+  'trong hạn',
+];
 export const ABOUT_TIME: readonly string[] = [
   ...LATE,
   ...ON_TIME,

@@ -45,6 +45,7 @@ const DONE = new Phrases(words.DONE);
 const BEGUN = new Phrases(words.BEGUN);
 const CANCELLED = new Phrases(words.CANCELLED);
 const SUSPENDED = new Phrases(words.SUSPENDED);
+const NOT_POSTPONED = new Phrases(words.NOT_POSTPONED);
 const CARRIED_OVER = new Phrases(words.CARRIED_OVER);
 const EXTENDED = new Phrases(words.EXTENDED);
 const GOING_ON = new Phrases(words.GOING_ON);
@@ -67,7 +68,8 @@ const CHOICE = /(?<=[^\d\s])\s*\/\s*(?=[^\d\s])/;
 const PERCENT = /^\D{0,30}?(\d{1,3}(?:[.,]\d+)?)\s*%/;
 /** From here on the text speaks of what is not done. */
 const REST = /(?<!\p{L})(?:chua|dang|se|du kien|con lai)(?!\p{L})/u;
-const TARGET = /(?:den|toi|sang|qua|tiep)(?: het)? (?=ngay|thang|quy|qui|nam|het|\d|cuoi|dau|giua)/g;
+const TARGET =
+  /(?:den|toi|sang|qua|tiep)(?: het)? (?=ngay|thang|quy|qui|nam|het|\d|cuoi|dau|giua)/g;
 const SENTENCE_END = /[;\n]|\.(?=\s|$)/;
 const CLAUSE_START = /[,(–]|(?:^|\s)-\s/;
 
@@ -122,10 +124,11 @@ function readOne(text: string, year: number): StatusReading {
   if (EXTENDED.in(said)) {
     return { ...UNKNOWN, state: state ?? 'unknown', extendedTo: target(folded, year) };
   }
+  if (state === null && timesDone(folded)?.of != null) return howMuch(said, folded, year, 'done');
   if (state === null) return ABOUT_TIME.in(said) ? UNKNOWN : NOTHING;
   if (state === 'done' && !ALREADY.in(said) && hasLimit(folded)) return NOTHING;
   return state === 'done' || state === 'inProgress' || state === 'notStarted'
-    ? howMuch(said, folded, year, state)
+    ? howMuch(said, DONE.in(said) || ALREADY.in(said) ? beforeRest(folded) : '', year, state)
     : { ...UNKNOWN, state };
 }
 
@@ -137,18 +140,21 @@ function stateOfPercent(percent: number): State {
 function stateOf(said: SaidWords): State | null {
   if (DONE_MARKS.are(said)) return 'done';
   if (CANCELLED.in(said)) return 'cancelled';
-  if (SUSPENDED.in(said)) return 'suspended';
+  if (SUSPENDED.in(NOT_POSTPONED.without(said))) return 'suspended';
   if (GOING_ON.in(said) || BEGUN.in(said) || GOING_ON_FIRST.begin(said)) return 'inProgress';
   const told = NOT_YET_DUE.without(said);
   if (NOT.in(told)) return ALREADY.in(said) ? 'inProgress' : 'notStarted';
   return DONE.in(said) || ALREADY.in(said) ? 'done' : null;
 }
 
-/** What of it is done: so many times, up to a period, on which days; all of it where nothing is told. */
-function howMuch(said: SaidWords, folded: string, year: number, state: State): Status {
+/** The words up to those that speak of what is not done. */
+function beforeRest(folded: string): string {
   const rest = REST.exec(folded);
-  const done = rest === null ? folded : folded.slice(0, rest.index);
-  const told = DONE.in(said) || ALREADY.in(said) ? done : '';
+  return rest === null ? folded : folded.slice(0, rest.index);
+}
+
+/** What of it is done: so many times, up to a period, on which days; all of it where nothing is told. */
+function howMuch(said: SaidWords, told: string, year: number, state: State): Status {
   const times = timesDone(told);
   const whole = times !== null && times.done === times.of;
   const through = periodDone(told, year);

@@ -1,5 +1,6 @@
 import { cellText } from '../plan/cell-text';
 import type { Activity } from '../plan/plan';
+import { remembered } from '../text/remembered';
 import type { Day } from '../timeline/day';
 import { readTimeline } from '../timeline/read';
 import type { CellValue } from '../workbook/snapshot';
@@ -15,17 +16,28 @@ export interface Told {
 
 const NOTHING: StatusReading = { kind: 'nothing' };
 
+/** The readers of one plan's words. */
+export interface WordReaders {
+  readonly status: (text: string) => StatusReading;
+  readonly notes: (text: string) => StatusReading;
+}
+
+export const wordReaders = (year: number): WordReaders => ({
+  status: remembered((text) => readStatus(text, year)),
+  notes: remembered((text) => readNotes(text, year)),
+});
+
 /** Reads the status column; where it says nothing the percentage; and for want of both the notes. */
-export function readTold({ cells, timeline }: Activity): Told {
+export function readTold({ cells, timeline }: Activity, read: WordReaders): Told {
   const { year } = timeline;
   const status = firstOf(
-    () => readStatus(statusText(cells.status ?? null), year),
-    () => readStatus(percentText(cells.percent ?? null), year),
+    () => read.status(statusText(cells.status ?? null)),
+    () => read.status(percentText(cells.percent ?? null)),
   );
   const completedOn = daysOf(cells.completedOn ?? null, year);
   const notes =
     status.kind === 'nothing' && completedOn.length === 0
-      ? readNotes(cellText(cells.notes ?? null), year)
+      ? read.notes(cellText(cells.notes ?? null))
       : NOTHING;
   const used = notes.kind === 'nothing' ? status : notes;
   const said = used.kind === 'status' ? used.completedOn : [];

@@ -38,7 +38,7 @@ export const numberGap: PlanRule = {
         .join('');
       const last = lastOf.get(prefix);
       lastOf.set(prefix, { number, scope, row });
-      if (!last || (scope !== last.scope && number === 1)) continue;
+      if (!last || number === last.number + 1 || (scope !== last.scope && number === 1)) continue;
       // A section's title may have taken a number of its own: 2, [3 title, a), b)], 4.
       const titles = plan.sectionRows.filter((title) => title > last.row && title < row).length;
       if (number > last.number && number <= last.number + 1 + titles) continue;

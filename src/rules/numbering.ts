@@ -1,5 +1,6 @@
 import type { Activity, Plan } from '../plan/plan';
 import { tidy } from '../text/tidy';
+import { oncePer } from './once-per';
 
 /** An activity's number in its place among the others. */
 export interface NumberedRow {
@@ -57,7 +58,9 @@ function rankOf(parts: readonly string[]): Rank {
  * The activities that have a number, in order, with what each number stands under. What is no
  * number ("-", "Bước 1") is left out.
  */
-export function numberedRows(plan: Plan): readonly NumberedRow[] {
+export const numberedRows = oncePer(numberRows);
+
+function numberRows(plan: Plan): readonly NumberedRow[] {
   const rows: NumberedRow[] = [];
   const seen = new Map<string, NumberedRow>();
   const sections = [...plan.sectionRows];
@@ -100,7 +103,9 @@ export interface Family {
 }
 
 /** Of each activity that has a number: the one that it is a part of, and whether it has parts of its own. */
-export function families(plan: Plan): ReadonlyMap<Activity, Family> {
+export const families = oncePer(findFamilies);
+
+function findFamilies(plan: Plan): ReadonlyMap<Activity, Family> {
   const rows = numberedRows(plan);
   const parents = new Set(rows.map(({ parent }) => parent));
   return new Map(

@@ -20,8 +20,10 @@ export interface Finding {
 /** A text cell anywhere in the workbook (our own sheets left out). */
 export interface TextCell {
   readonly sheet: string;
-  /** "A3" */
-  readonly cell: string;
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based. */
+  readonly column: number;
   /** As it stands in the cell. */
   readonly text: string;
 }
@@ -30,7 +32,9 @@ export interface TextCell {
 export interface CheckedWorkbook {
   readonly plans: readonly PlanProgress[];
   readonly refused: readonly RefusedTable[];
-  /** A cell to point at where no table was found at all: the first sheet's A1. */
+  /** Every sheet's name, in the order of the tabs. */
+  readonly sheets: readonly string[];
+  /** Where a plan was looked for first: the sheet to point at where no table was found at all. */
   readonly firstSheet: string;
   /** All text cells, in the order of sheets, rows, columns; may be gone through more than once. */
   readonly texts: Iterable<TextCell>;

@@ -12,24 +12,12 @@ function findingsOf(rule: Rule, workbook: CheckedWorkbook): readonly Finding[] {
   return workbook.plans.flatMap((plan) => rule.check(plan));
 }
 
-/** The place of each sheet: the first sheet, then the others as the workbook's data names them. */
-function sheetOrder({ firstSheet, texts, plans, refused }: CheckedWorkbook): Map<string, number> {
-  const order = new Map([[firstSheet, 0]]);
-  const place = ({ sheet }: { readonly sheet: string }): void => {
-    if (!order.has(sheet)) order.set(sheet, order.size);
-  };
-  for (const text of texts) place(text);
-  for (const { plan } of plans) place(plan);
-  refused.forEach(place);
-  return order;
-}
-
 /**
  * Checks a workbook by every rule of the catalogue. The findings come by sheet, then row, then
  * column, then in the order of the catalogue.
  */
 export function checkWorkbook(workbook: CheckedWorkbook): readonly RuledFinding[] {
-  const sheets = sheetOrder(workbook);
+  const sheets = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
   return RULES.flatMap((rule, ruleAt) =>
     findingsOf(rule, workbook).map((finding) => {
       const cell = parseArea(finding.cell);

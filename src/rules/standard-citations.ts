@@ -1,5 +1,6 @@
 import { foldLetters } from '../text/fold';
 import { tidy } from '../text/tidy';
+import { oncePer } from './once-per';
 import type { CheckedWorkbook, TextCell } from './rule';
 import type { StandardEdition } from './standard-editions';
 
@@ -20,7 +21,9 @@ const CITATION =
  * All citations of an edition of ISO 9001 or TCVN ISO 9001, cell by cell. A year that a space sets
  * off is the plan's where it is a plan's year ("Kế hoạch ISO 9001 - 2024"), and no edition.
  */
-export function standardCitations(workbook: CheckedWorkbook): readonly StandardCitation[] {
+export const standardCitations = oncePer(findCitations);
+
+function findCitations(workbook: CheckedWorkbook): readonly StandardCitation[] {
   const planYears = new Set(workbook.plans.map(({ plan }) => plan.year));
   const citations: StandardCitation[] = [];
   for (const at of workbook.texts) {

@@ -1,3 +1,4 @@
+import { cellName } from '../workbook/address';
 import type { WorkbookRule } from './rule';
 import { standardCitations } from './standard-citations';
 
@@ -21,7 +22,8 @@ export const standardNotation: WorkbookRule = {
   check: (workbook) => {
     const told = new Set<string>();
     return standardCitations(workbook).flatMap(({ at, standard, edition, written, dashed }) => {
-      const { sheet, cell } = at;
+      const { sheet } = at;
+      const cell = cellName(at.row, at.column);
       const key = JSON.stringify([sheet, cell]);
       if (!dashed || told.has(key)) return [];
       told.add(key);

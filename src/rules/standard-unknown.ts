@@ -1,3 +1,4 @@
+import { cellName } from '../workbook/address';
 import type { WorkbookRule } from './rule';
 import { standardCitations } from './standard-citations';
 import { STANDARD_EDITIONS } from './standard-editions';
@@ -24,7 +25,8 @@ export const standardUnknown: WorkbookRule = {
     return standardCitations(workbook).flatMap(({ at, standard, edition, written }) => {
       const editions = STANDARD_EDITIONS.filter((known) => known.standard === standard);
       if (editions.some(({ from }) => from === edition)) return [];
-      const { sheet, cell } = at;
+      const { sheet } = at;
+      const cell = cellName(at.row, at.column);
       const key = JSON.stringify([sheet, cell, standard, edition]);
       if (told.has(key)) return [];
       told.add(key);

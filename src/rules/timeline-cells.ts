@@ -1,6 +1,7 @@
 import type { Activity, Plan } from '../plan/plan';
 import type { Timeline } from '../timeline/timeline';
 import { timelineCellOf } from './cell-of';
+import { oncePer } from './once-per';
 
 export interface TimelineCell {
   /** The cell's row, 1-based. */
@@ -13,7 +14,9 @@ export interface TimelineCell {
 }
 
 /** The cells that say when, each once: activities that share one (merged cells, "-nt-") do not repeat it. */
-export function timelineCells(plan: Plan): readonly TimelineCell[] {
+export const timelineCells = oncePer(findCells);
+
+function findCells(plan: Plan): readonly TimelineCell[] {
   const cells = new Map<number, TimelineCell>();
   for (const activity of plan.activities) {
     const { timelineRow: row, timeline } = activity;

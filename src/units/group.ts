@@ -27,12 +27,15 @@ export function isGroup(
 /** "đơn vị liên quan", "cơ quan có liên quan" */
 function isAnyConcerned(tokens: readonly Token[], { opening, to }: Span): boolean {
   const next = tokens.slice(opening.after, Math.min(to, opening.after + 3));
-  return next.flatMap(({ said }) => said).join(' ').includes('lien quan');
+  return next
+    .flatMap(({ said }) => said)
+    .join(' ')
+    .includes('lien quan');
 }
 
 /** "UBND các xã", "Thủ trưởng các cơ quan"; not "Liên hiệp các Hội", which is one. */
 function isOfMany({ nameFrom, to }: Span, open: Open): boolean {
-  for (let at = nameFrom; at < to; ) {
+  for (let at = nameFrom; at < to;) {
     const { head, plural, after } = open(at, to);
     if (plural && at > nameFrom) return true;
     if (head === null || (head.kind !== 'person' && head.family !== 'authority')) return false;

@@ -122,20 +122,51 @@ const GROUPS: readonly HeadGroup[] = [
     rank: 1,
     words: ['ban', 'phòng', 'chi cục', 'trung tâm', 'tổ', 'hội', 'đoàn'],
   },
-  { kind: 'dual', list: 'school', rank: 1, words: ['trường', 'viện', 'bệnh viện', 'trạm y tế', 'trường học'] },
+  {
+    kind: 'dual',
+    list: 'school',
+    rank: 1,
+    words: ['trường', 'viện', 'bệnh viện', 'trạm y tế', 'trường học'],
+  },
   { kind: 'dual', list: 'media', rank: 1, words: ['báo', 'đài'] },
   {
     kind: 'noun',
     list: 'organ',
-    words: ['ngành', 'cơ quan', 'đơn vị', 'địa phương', 'đoàn thể', 'tổ chức', 'cá nhân', 'lực lượng'],
+    words: [
+      'ngành',
+      'cơ quan',
+      'đơn vị',
+      'địa phương',
+      'đoàn thể',
+      'tổ chức',
+      'cá nhân',
+      'lực lượng',
+    ],
   },
-  { kind: 'noun', list: 'business', words: ['doanh nghiệp', 'hợp tác xã', 'nhà đầu tư', 'nhà thầu'] },
+  {
+    kind: 'noun',
+    list: 'business',
+    words: ['doanh nghiệp', 'hợp tác xã', 'nhà đầu tư', 'nhà thầu'],
+  },
   {
     kind: 'noun',
     list: 'people',
-    words: ['cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên', 'nhân dân', 'hộ dân'],
+    words: [
+      'cán bộ',
+      'công chức',
+      'viên chức',
+      'người lao động',
+      'đảng viên',
+      'nhân dân',
+      'hộ dân',
+    ],
   },
-  { kind: 'territory', list: 'territory', rank: 1, words: ['thôn', 'ấp', 'bản', 'khóm', 'khu phố', 'tổ dân phố'] },
+  {
+    kind: 'territory',
+    list: 'territory',
+    rank: 1,
+    words: ['thôn', 'ấp', 'bản', 'khóm', 'khu phố', 'tổ dân phố'],
+  },
   { kind: 'territory', list: 'territory', rank: 2, words: ['xã', 'phường', 'thị trấn', 'đặc khu'] },
   { kind: 'territory', list: 'territory', rank: 3, words: ['quận', 'huyện', 'thị xã'] },
   { kind: 'territory', list: 'territory', rank: 4, words: ['tỉnh', 'thành phố'] },
@@ -231,7 +262,13 @@ const GROUPS: readonly HeadGroup[] = [
 
 /** Every head that we know, in everyday spelling. */
 export const HEADS: readonly Head[] = GROUPS.flatMap(({ kind, list, family, rank, words }) =>
-  words.map((each) => ({ words: each, kind, list: list ?? null, family: family ?? null, rank: rank ?? 0 })),
+  words.map((each) => ({
+    words: each,
+    kind,
+    list: list ?? null,
+    family: family ?? null,
+    rank: rank ?? 0,
+  })),
 );
 
 /** After a noun they say which ones are meant, where a name would say its own: "các phòng chuyên môn". */

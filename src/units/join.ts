@@ -42,7 +42,9 @@ export interface Span {
 /** In one name: "Phó Chánh Văn phòng Ủy ban nhân dân tỉnh" has three. */
 const MOST_HEADS = 6;
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'với', 'tại', 'các', 'cho', 'trực'].map(spell));
-const CLOSING = new Set(['liên quan', 'khác'].map((words) => words.split(' ').map(spell).join(' ')));
+const CLOSING = new Set(
+  ['liên quan', 'khác'].map((words) => words.split(' ').map(spell).join(' ')),
+);
 const HONORIFICS = new Set(['đồng chí', 'ông', 'bà']);
 /** They name a field of work as well as bodies. */
 const FUNCTIONS = new Set([
@@ -99,7 +101,8 @@ export class Joining {
     const { current } = this;
     if (current === null) this.begin(piece);
     else if (piece.joiner === 'colon') this.afterColon(current, piece, partedHard(pieces, next));
-    else if (current.member !== null && this.isMember(current, piece)) this.beginMember(current, piece);
+    else if (current.member !== null && this.isMember(current, piece))
+      this.beginMember(current, piece);
     else if (piece.joiner === 'hard') this.begin(piece);
     else if (this.goesOn(current, piece)) this.extend(current, piece);
     else if (this.sharesHead(current, piece)) this.beginSharing(current, piece);
@@ -223,7 +226,8 @@ export class Joining {
   }
 
   private territoryGoesOn(current: Span, opening: Opening, head: Head): boolean {
-    if (opening.asNoun) return this.endsWithTerritory(current) || (!opening.plural && current.list !== null);
+    if (opening.asNoun)
+      return this.endsWithTerritory(current) || (!opening.plural && current.list !== null);
     return !opening.plural && (current.territory === null || head.rank > current.territory);
   }
 
@@ -243,7 +247,8 @@ export class Joining {
   /** "Phòng Kế hoạch và Tổ chức", "Cục Tiền lương và Bảo hiểm xã hội": a field of work. */
   private isFunction(current: Span, { from, opening, joiner }: WordPiece, head: Head): boolean {
     const body = current.opening.head;
-    if (body?.kind !== 'dual' || current.opening.asNoun || STATE_BODIES.has(body.words)) return false;
+    if (body?.kind !== 'dual' || current.opening.asNoun || STATE_BODIES.has(body.words))
+      return false;
     if (!FUNCTIONS.has(head.words) || !opening.bare || opening.plural) return false;
     return joiner !== 'comma' && /^\p{Lu}/u.test(this.tokens[from]?.text ?? '');
   }
@@ -276,9 +281,14 @@ export class Joining {
       last = this.open(from, to);
       if (last.head === null) return null;
       plural ||= last.plural;
-      ranges.push({ from: last.plural ? this.afterPlural(from, last.after) : from, to: last.after });
+      ranges.push({
+        from: last.plural ? this.afterPlural(from, last.after) : from,
+        to: last.after,
+      });
     }
-    return plural && (last.head?.list === 'organ' || last.head?.list === 'territory') ? ranges : null;
+    return plural && (last.head?.list === 'organ' || last.head?.list === 'territory')
+      ? ranges
+      : null;
   }
 
   private afterPlural(from: number, after: number): number {
@@ -290,7 +300,8 @@ export class Joining {
   private isMember(current: Span, piece: WordPiece): boolean {
     if (piece.opening.head !== null || piece.opening.plural) return false;
     if (piece.joiner === 'hard') return true;
-    if (current.member === 'hard' || piece.joiner === 'dash' || piece.joiner === 'line') return false;
+    if (current.member === 'hard' || piece.joiner === 'dash' || piece.joiner === 'line')
+      return false;
     const head = this.headOfMember(current);
     return !sectorBegins(head, this.tokens.slice(current.nameFrom, piece.to));
   }
@@ -322,7 +333,9 @@ export class Joining {
     if (!shared && !opening.plural && !STATE_BODIES.has(body)) return false;
     const own = this.tokens.slice(shared ? current.nameFrom : opening.after, current.to);
     const next = this.tokens.slice(piece.from, piece.to);
-    return isSector(body, own) && sectorBegins(body, next) && !sectorBegins(body, [...own, ...next]);
+    return (
+      isSector(body, own) && sectorBegins(body, next) && !sectorBegins(body, [...own, ...next])
+    );
   }
 
   private beginSharing(current: Span, piece: WordPiece): void {
@@ -343,7 +356,8 @@ export class Joining {
 function partedHard(pieces: readonly Piece[], from: number): boolean {
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (piece?.kind !== 'words' || piece.opening.head !== null || piece.opening.plural) return false;
+    if (piece?.kind !== 'words' || piece.opening.head !== null || piece.opening.plural)
+      return false;
     if (piece.joiner === 'hard') return true;
   }
   return false;

@@ -45,11 +45,14 @@ export function fullWords(
       at = closing(tokens, at, to);
       continue;
     }
-    if (last !== null && last.kind === 'word' && last.said.join(' ') === token.said.join(' ')) continue;
+    if (last !== null && last.kind === 'word' && last.said.join(' ') === token.said.join(' '))
+      continue;
     const dotted = token.text === '.' && last?.abbreviation != null;
     const abbreviated = token.abbreviation !== null && token.abbreviation.stays !== true;
     const gap = last !== null && (last.end < token.start || last.text === '.') ? ' ' : '';
-    if (!dotted) name += (token.text === '&' ? ' và' : gap + (abbreviated ? token.abbreviation.full : token.text));
+    if (!dotted)
+      name +=
+        token.text === '&' ? ' và' : gap + (abbreviated ? token.abbreviation.full : token.text);
     if (token.text === '&') name += ' ';
     last = token;
     if (abbreviated) at += repeated(tokens, at, to);

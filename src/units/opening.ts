@@ -65,9 +65,18 @@ class Lexicon {
   readonly qualifiers: PhraseTable<true>;
 
   constructor(say: Speller) {
-    this.heads = new PhraseTable(HEADS.map((head) => [head.words, head] as const), say);
-    this.plurals = new PhraseTable(PLURALS.map((words) => [words, true] as const), say);
-    this.qualifiers = new PhraseTable(QUALIFIERS.map((words) => [words, true] as const), say);
+    this.heads = new PhraseTable(
+      HEADS.map((head) => [head.words, head] as const),
+      say,
+    );
+    this.plurals = new PhraseTable(
+      PLURALS.map((words) => [words, true] as const),
+      say,
+    );
+    this.qualifiers = new PhraseTable(
+      QUALIFIERS.map((words) => [words, true] as const),
+      say,
+    );
   }
 }
 

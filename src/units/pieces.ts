@@ -127,7 +127,9 @@ export function cut(
       const beginning = next === undefined ? null : open(at + 1, tokens.length);
       const parts =
         JOINERS[token.text] ??
-        (sentence && (beginning === null || beginning.head !== null || beginning.plural) ? 'hard' : null);
+        (sentence && (beginning === null || beginning.head !== null || beginning.plural)
+          ? 'hard'
+          : null);
       if (parts !== null && (parts !== 'dash' || spaced(at))) close(at, parts, at + 1);
       at++;
     } else {

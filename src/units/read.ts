@@ -18,7 +18,9 @@ export interface UnitReading {
 const NONE: UnitReading = { units: [], leadSaid: false };
 /** Cells that say: nobody, or the same as above. */
 const NOBODY: ReadonlySet<string> = new Set(
-  ['', 'Không', 'Không có', 'Không quy định', 'Như trên', 'nt', 'Chưa phân công', 'n/a'].map(unitKey),
+  ['', 'Không', 'Không có', 'Không quy định', 'Như trên', 'nt', 'Chưa phân công', 'n/a'].map(
+    unitKey,
+  ),
 );
 
 interface Cell {
@@ -51,7 +53,8 @@ function borrowedEnds(
     if (one === undefined || other === undefined || !other.close) continue;
     const family = one.opening.head?.family ?? null;
     const alike = family !== null && other.opening.head?.family === family;
-    if (!alike || one.opening.plural || other.opening.plural || one.opening.after !== one.to) continue;
+    if (!alike || one.opening.plural || other.opening.plural || one.opening.after !== one.to)
+      continue;
     const { after } = open(other.nameFrom, other.to);
     const own = { from: after, to: other.nameTo ?? other.to };
     ends[i] = own.from < own.to ? own : (ends[i + 1] ?? null);

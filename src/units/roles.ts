@@ -23,7 +23,16 @@ const BEFORE_ROLE = phrases('là cơ quan', 'là đơn vị', 'là', 'làm', 'c�
 const TOWARDS = phrases('với', 'cùng với', 'cùng', 'của');
 /** What a label before a colon is made of, beside the words of the roles. */
 const OF_LABEL = new Set(
-  phrases('đơn vị', 'cơ quan', 'cá nhân', 'người', 'tổ chức', 'bộ phận', 'chính', 'chịu trách nhiệm')
+  phrases(
+    'đơn vị',
+    'cơ quan',
+    'cá nhân',
+    'người',
+    'tổ chức',
+    'bộ phận',
+    'chính',
+    'chịu trách nhiệm',
+  )
     .concat(phrases('tham gia', 'tham mưu', 'thực hiện', 'được giao', 'có thẩm quyền quyết định'))
     .concat(phrases('thường trực', 'theo dõi', 'trực tiếp', 'và', 'phân công'))
     .flatMap((phrase) => phrase.split(' ')),

@@ -9,7 +9,9 @@ const FIELDS = new Map<string, { readonly names: Set<string>; readonly beginning
 for (const { of, names } of SECTORS) {
   const fields = { names: new Set<string>(), beginnings: new Set<string>() };
   for (const name of names) {
-    const words = spelledWords(name).map(unaccented).filter((word) => word !== AND);
+    const words = spelledWords(name)
+      .map(unaccented)
+      .filter((word) => word !== AND);
     words.forEach((_, i) => fields.beginnings.add(words.slice(0, i + 1).join(' ')));
     fields.names.add(words.join(' '));
   }
@@ -19,7 +21,10 @@ const LONGEST = 12;
 
 function wordsOf(tokens: readonly Token[]): string {
   if (tokens.length > LONGEST) return '';
-  return tokens.flatMap(({ said }) => said.map(unaccented)).filter((word) => word !== AND).join(' ');
+  return tokens
+    .flatMap(({ said }) => said.map(unaccented))
+    .filter((word) => word !== AND)
+    .join(' ');
 }
 
 /** Whether the tokens are the name of a field of such a body ("sở"), or the beginning of one. */

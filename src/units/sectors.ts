@@ -3,7 +3,10 @@
  * in "các Sở: Tài chính, Văn hóa, Thể thao và Du lịch". Bodies that reforms ended stay: older plans
  * name them.
  */
-export const SECTORS: readonly { readonly of: readonly string[]; readonly names: readonly string[] }[] = [
+export const SECTORS: readonly {
+  readonly of: readonly string[];
+  readonly names: readonly string[];
+}[] = [
   {
     of: ['sở', 'bộ'],
     names: [

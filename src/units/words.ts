@@ -59,8 +59,9 @@ class Before {
 function expand(text: string, table: Table, before: Before): Expansion | null {
   const same = table.get(spell(text.replace(JOINTS, '')));
   return (
-    same?.find(({ after }) => after.length === 0 || after.some((words) => before.endsWith(words))) ??
-    null
+    same?.find(
+      ({ after }) => after.length === 0 || after.some((words) => before.endsWith(words)),
+    ) ?? null
   );
 }
 

@@ -84,9 +84,9 @@ const workbook: CheckedWorkbook = workbookOf({
   plans: [plan],
   firstSheet: sheet,
   texts: [
-    { sheet, cell: 'A4', text: title },
-    ...rows.map(([, text], index) => ({ sheet, cell: `B${7 + index}`, text })),
-    { sheet: 'Căn cứ', cell: 'A3', text: basis },
+    { sheet, row: 4, column: 1, text: title },
+    ...rows.map(([, text], index) => ({ sheet, row: 7 + index, column: 2, text })),
+    { sheet: 'Căn cứ', row: 3, column: 1, text: basis },
   ],
 });
 

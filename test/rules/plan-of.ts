@@ -149,6 +149,7 @@ export function numbered(...numbers: string[]): PlanProgress {
 export const workbookOf = (given: Partial<CheckedWorkbook> = {}): CheckedWorkbook => ({
   plans: [],
   refused: [],
+  sheets: ['Kế hoạch', 'Căn cứ'],
   firstSheet: 'Kế hoạch',
   texts: [],
   ...given,
@@ -156,7 +157,7 @@ export const workbookOf = (given: Partial<CheckedWorkbook> = {}): CheckedWorkboo
 
 /** Text cells of the sheet "Căn cứ", from A1 down. */
 export const texts = (...lines: string[]): readonly TextCell[] =>
-  lines.map((text, index) => ({ sheet: 'Căn cứ', cell: `A${index + 1}`, text }));
+  lines.map((text, index) => ({ sheet: 'Căn cứ', row: index + 1, column: 1, text }));
 
 /** "C7 message", in order. Also fills the message in both languages, which throws where its data lacks a name. */
 function said(rule: Rule, findings: readonly Finding[]): readonly string[] {

@@ -35,11 +35,11 @@ describe('checkWorkbook', () => {
     const plan = (sheet: string) => planOf([{ units: [] }], { ...tidyPlan, sheet });
     const workbook = workbookOf({
       plans: [plan('Năm 2024'), plan('Năm 2023')],
-      firstSheet: 'Bìa',
+      sheets: ['Bìa', 'Năm 2024', 'Căn cứ', 'Năm 2023'],
       texts: [
-        { sheet: 'Năm 2024', cell: 'A1', text: 'KẾ HOẠCH' },
+        { sheet: 'Năm 2024', row: 1, column: 1, text: 'KẾ HOẠCH' },
         ...texts('ISO 9001:2018'),
-        { sheet: 'Bìa', cell: 'B2', text: 'ISO 9001:2018' },
+        { sheet: 'Bìa', row: 2, column: 2, text: 'ISO 9001:2018' },
       ],
     });
     expect(said(workbook)).toEqual([

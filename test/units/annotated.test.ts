@@ -9,9 +9,12 @@ interface Named {
 }
 
 const keyOf = (units: readonly Named[], withGroup: boolean): string =>
-  units.map(({ name, role, group }) => `${role} ${withGroup && group ? '*' : ''}${unitKey(name)}`).join('\n');
+  units
+    .map(({ name, role, group }) => `${role} ${withGroup && group ? '*' : ''}${unitKey(name)}`)
+    .join('\n');
 
-const columnOf = (column: string): 'unit' | 'support' => (column === 'support' ? 'support' : 'unit');
+const columnOf = (column: string): 'unit' | 'support' =>
+  column === 'support' ? 'support' : 'unit';
 
 /** The cells that are read otherwise than annotated. */
 function misread(withGroup: boolean): string[] {
