@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { inflateInNode } from '../src/cli/inflate';
 import { check } from '../src/jobs/check';
 import { parseDay } from '../src/timeline/day';
 import { openXlsx } from '../src/workbook/xlsx/open';
 import { measure } from './measure';
 
 void measure(async () => {
-  const opening = openXlsx(readFileSync(process.argv[2] ?? ''));
+  const opening = openXlsx(readFileSync(process.argv[2] ?? ''), inflateInNode);
   const asOf = parseDay('2024-07-15');
   if (opening.kind === 'refused' || asOf === null) throw new Error('the sample does not open');
   const result = await check(opening.workbook, { asOf, year: null, sheet: null, dueSoonDays: 15 });

@@ -4,12 +4,13 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { openXlsx } from '../workbook/xlsx/open';
 import type { XlsxWorkbook } from '../workbook/xlsx/workbook';
 import { CommandFailed } from './failure';
+import { inflateInNode } from './inflate';
 
 const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** Opens a workbook file. Throws `CommandFailed` where there is none, or none that can be read. */
 export function openFile(file: string): XlsxWorkbook {
-  const opening = openXlsx(bytesOf(file));
+  const opening = openXlsx(bytesOf(file), inflateInNode);
   if (opening.kind === 'refused') {
     throw new CommandFailed({ code: 'workbook', file, refusal: opening.refusal });
   }

@@ -35,12 +35,14 @@ export function rowKind(grid: Grid, header: Header, row: number): RowKind {
   const { columns } = header;
   const filled = filledColumns(grid, header, row);
   if (filled.length === 0) return { kind: 'blank' };
-  const first = tidy(cellText(grid.at(row, filled[0] ?? header.left)));
+  if (isColumnNumbers(grid, filled, row)) return { kind: 'skipped' };
+  const later = laterCells(grid, header, row);
+  const firstCell = grid.at(row, filled[0] ?? header.left);
+  if (typeof firstCell === 'number' && later > 0) return { kind: 'activity' };
+  const first = tidy(cellText(firstCell));
   const folded = fold(first);
   if (AFTER_THE_TABLE.test(folded)) return { kind: 'end' };
   if (isRepeatedHeader(grid, header, row)) return { kind: 'header' };
-  if (isColumnNumbers(grid, filled, row)) return { kind: 'skipped' };
-  const later = laterCells(grid, header, row);
   if (later === 0 && SIGNED_BELOW.test(folded)) return { kind: 'end' };
   if (later === 0 && TOTAL.test(folded)) return { kind: 'skipped' };
   const number = columns.number ? tidy(cellText(grid.at(row, columns.number))) : '';

@@ -1,10 +1,8 @@
 import { fold } from '../text/fold';
 import { ACTIVITY_TYPES, type ActivityType } from './activity-type';
 import { EDITING, SYSTEM, TOPIC_PHRASES, type Topic } from './mentions';
+import { clausesOf } from './clauses';
 import { PhraseSet, standsAt, type Words } from './phrase-set';
-
-const CLAUSE_END = /[;:!?•]|\.(?=\s|$)/;
-const TOKEN = /[\p{L}\p{N}]+|[,()]/gu;
 
 /** A new undertaking, whatever came before it. */
 const UNDERTAKING_VERBS = ['to chuc', 'tien hanh', 'trien khai', 'hop'];
@@ -164,8 +162,6 @@ function typesOfClause(clause: Words, found: Set<ActivityType>): void {
  */
 export function typesOf(content: string): readonly ActivityType[] {
   const found = new Set<ActivityType>();
-  for (const clause of fold(content).split(CLAUSE_END)) {
-    typesOfClause(clause.match(TOKEN) ?? [], found);
-  }
+  for (const clause of clausesOf(fold(content))) typesOfClause(clause, found);
   return ACTIVITY_TYPES.filter((type) => found.has(type));
 }

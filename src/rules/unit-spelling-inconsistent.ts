@@ -1,13 +1,15 @@
-import type { Plan } from '../plan/plan';
+import type { ColumnRole, Plan } from '../plan/plan';
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { unitKey } from '../units/unit-key';
-import type { Unit } from '../units/unit';
 import { cellOf } from './cell-of';
 import type { PlanRule } from './rule';
 
+/** One way in which a unit is written, and where. */
 interface Writing {
   readonly text: string;
-  readonly cell: string;
+  readonly rows: number[];
+  readonly role: ColumnRole;
 }
 
 const END_MARKS = ' .,;:';
@@ -20,29 +22,28 @@ function writingKey(text: string): string {
   return folded.slice(0, end);
 }
 
-function writingsOf(plan: Plan): readonly (Writing & { readonly unit: string })[] {
+/** The ways in which each unit is written, by unit, in the order in which they come. */
+function writingsOf(plan: Plan): ReadonlyMap<string, Map<string, Writing>> {
   const { unit: unitColumn, support } = plan.columns;
-  const roleOf = (unit: Unit) => {
-    if (unit.role === 'support' && support !== undefined) return 'support';
-    return unitColumn === undefined ? 'person' : 'unit';
-  };
-  // A plan names the same few units in all of its rows.
-  const keys = new Map<string, string>();
-  const keyOf = (name: string): string => {
-    const key = keys.get(name) ?? unitKey(name);
-    keys.set(name, key);
-    return key;
-  };
-  return plan.activities.flatMap(({ units, row, unitRow }) =>
-    units.flatMap((unit) => {
-      const key = keyOf(unit.name);
+  const leadRole = unitColumn === undefined ? 'person' : 'unit';
+  const keyOf = remembered(unitKey);
+  const writingOf = remembered(writingKey);
+  const units = new Map<string, Map<string, Writing>>();
+  for (const activity of plan.activities) {
+    for (const { name, text, role } of activity.units) {
+      const key = keyOf(name);
       // "BCĐ" that shares the end of its neighbour's name is no writing of its own.
-      if (keyOf(unit.text) !== key) return [];
-      const role = roleOf(unit);
-      const cell = cellOf(plan, role === 'support' ? row : unitRow, role);
-      return [{ unit: key, text: unit.text, cell }];
-    }),
-  );
+      if (keyOf(text) !== key) continue;
+      let writings = units.get(key);
+      if (!writings) units.set(key, (writings = new Map()));
+      const column = role === 'support' && support !== undefined ? 'support' : leadRole;
+      const row = column === 'support' ? activity.row : activity.unitRow;
+      const writing = writings.get(writingOf(text));
+      if (writing) writing.rows.push(row);
+      else writings.set(writingOf(text), { text, rows: [row], role: column });
+    }
+  }
+  return units;
 }
 
 export const unitSpellingInconsistent: PlanRule = {
@@ -62,22 +63,21 @@ export const unitSpellingInconsistent: PlanRule = {
       en: '"{other}" ({cells}) and "{name}" ({first}) are taken for one unit. Please use one spelling.',
     },
   },
-  check: ({ plan }) => {
-    const byUnit = new Map<string, Writing[]>();
-    for (const writing of writingsOf(plan)) {
-      const known = byUnit.get(writing.unit);
-      if (known) known.push(writing);
-      else byUnit.set(writing.unit, [writing]);
-    }
-    return [...byUnit.values()].flatMap((writings) => {
-      const [first] = writings;
-      if (!first) return [];
-      const others = writings.filter(({ text }) => writingKey(text) !== writingKey(first.text));
+  check: ({ plan }) =>
+    [...writingsOf(plan).values()].flatMap((writings) => {
+      const [first, ...others] = writings.values();
       const [other] = others;
-      if (!other) return [];
-      const cells = [...new Set(others.map(({ cell }) => cell))].join(', ');
-      const data = { name: first.text, first: first.cell, other: other.text, cells };
-      return [{ message: 'spellings', data, sheet: plan.sheet, cell: other.cell }];
-    });
-  },
+      if (!first || !other) return [];
+      const cellsOf = ({ rows, role }: Writing): string[] =>
+        rows.map((row) => cellOf(plan, row, role));
+      const cells = [...new Set(others.flatMap(cellsOf))];
+      const [cell = ''] = cells;
+      const data = {
+        name: first.text,
+        first: cellsOf(first)[0] ?? '',
+        other: other.text,
+        cells: cells.join(', '),
+      };
+      return [{ message: 'spellings', data, sheet: plan.sheet, cell }];
+    }),
 };

@@ -6,7 +6,8 @@ const DITTO = /^[\s.-]*(?:n\.?t|nhu tren|["'“”″〃]+|\/\/)[\s.-]*$/;
 const LONGEST_DITTO = 30;
 
 /** "-nt-", "như trên", '"': the same as in the row above. Asked of the folded text. */
-export const isDitto = (folded: string): boolean => folded.length <= LONGEST_DITTO && DITTO.test(folded);
+export const isDitto = (folded: string): boolean =>
+  folded.length <= LONGEST_DITTO && DITTO.test(folded);
 
 /**
  * Nothing, or the form of a date that nobody filled in: "…/…/2024", "/2024", "ngày … tháng … năm

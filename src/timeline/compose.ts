@@ -46,9 +46,7 @@ function withoutYearHeading(spans: readonly Span[]): readonly Span[] {
   if (heading === undefined || others.length === 0) return spans;
   if (!isWholeYears(heading) || heading.last !== null) return spans;
   const year = yearOfPoint(heading.first);
-  const isHeading = others.every(
-    (span) => !isWholeYears(span) && yearOfPoint(span.first) === year,
-  );
+  const isHeading = others.every((span) => !isWholeYears(span) && yearOfPoint(span.first) === year);
   return isHeading ? others : spans;
 }
 
@@ -117,8 +115,7 @@ function readDated(filled: readonly Span[], year: number, text: string): Reading
 }
 
 /** A day without a month ("ngày 15") is no date, unless it is none in any month ("ngày 32"). */
-const isDate = (span: Span): boolean =>
-  !lacksMonth(span.first) || !couldBeDay(span.first);
+const isDate = (span: Span): boolean => !lacksMonth(span.first) || !couldBeDay(span.first);
 
 function readDates(phrases: readonly Phrase[], year: number, text: string): Reading | null {
   const frequencies = frequenciesOf(phrases);

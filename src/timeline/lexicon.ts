@@ -30,7 +30,8 @@ const PHRASES = {
   before: 'trước | trước thời điểm | đến trước',
   latest:
     'chậm nhất | muộn nhất | trễ nhất | chậm nhất là | muộn nhất là | chậm nhất đến | chậm nhất không quá | không quá | không muộn hơn | không chậm hơn | hạn cuối | hạn chót | thời hạn hoàn thành',
-  until: 'đến | tới | hết | đến hết | tới hết | cho đến | cho đến hết | cho tới | từ nay đến | từ nay đến hết | từ nay tới',
+  until:
+    'đến | tới | hết | đến hết | tới hết | cho đến | cho đến hết | cho tới | từ nay đến | từ nay đến hết | từ nay tới',
   from: 'từ | kể từ | bắt đầu từ | tính từ',
   after: 'sau | sau khi',
   when: 'khi | mỗi khi | từ khi | kể từ khi | nếu | sau mỗi | trường hợp | trong trường hợp',
@@ -45,7 +46,8 @@ const PHRASES = {
   every: 'hằng | hàng | mỗi | từng | mọi | mỗi một | trong mỗi | trong từng',
   all: 'các | những',
   periodic: 'định kỳ | định kì | theo định kỳ | thường kỳ',
-  report: 'báo cáo | sơ kết | tổng kết | giao ban | chế độ báo cáo | báo cáo định kỳ | báo cáo theo',
+  report:
+    'báo cáo | sơ kết | tổng kết | giao ban | chế độ báo cáo | báo cáo định kỳ | báo cáo theo',
   reportPeriod: 'kỳ báo cáo | mỗi kỳ báo cáo',
   atLeast: 'ít nhất | tối thiểu | không ít hơn | ít nhất là | tối thiểu là | trở lên',
   weekday:

@@ -6,7 +6,10 @@ function takeTime(c: Cursor): boolean {
     c.at += 3;
   } else if (c.isTerm('hour', 1) && c.numberAt(2) !== null) {
     c.at += 3;
-  } else if (c.isTerm('hour', 1) && (c.isTerm('day', 2) || (c.isSign(',', 2) && c.isTerm('day', 3)))) {
+  } else if (
+    c.isTerm('hour', 1) &&
+    (c.isTerm('day', 2) || (c.isSign(',', 2) && c.isTerm('day', 3)))
+  ) {
     c.at += 2;
   } else {
     return false;

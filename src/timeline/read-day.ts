@@ -34,7 +34,9 @@ export function takeSomeMonth(
   c.take('every');
   if (!c.isTerm('month') || c.numeralAt(1) !== null) return null;
   c.at++;
-  return every ? { ...pattern(c, start, 1, 1), first, last } : daysOfSomeMonth(c, start, first, last);
+  return every
+    ? { ...pattern(c, start, 1, 1), first, last }
+    : daysOfSomeMonth(c, start, first, last);
 }
 
 /** The week whose number has just been taken, with the month and year that may follow. */
@@ -81,10 +83,20 @@ export function takeDaysOf(c: Cursor, start: number, first: number, last: number
   c.take('of');
   c.take('all');
   const unit = takeMonth(c) ?? takeQuarter(c) ?? takeYearPoint(c);
-  if (unit !== null && unit.unit === 'pattern') return { ...unit, first, last, start, end: c.lastEnd };
+  if (unit !== null && unit.unit === 'pattern')
+    return { ...unit, first, last, start, end: c.lastEnd };
   if (unit !== null) {
     const month = first < 0 ? unit.last : unit.first;
-    return { unit: 'days', first, last, month, year: unit.year, certain: unit.certain, start, end: c.lastEnd };
+    return {
+      unit: 'days',
+      first,
+      last,
+      month,
+      year: unit.year,
+      certain: unit.certain,
+      start,
+      end: c.lastEnd,
+    };
   }
   const everyMonth = takeSomeMonth(c, start, first, last);
   if (everyMonth !== null) return everyMonth;

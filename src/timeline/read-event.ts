@@ -62,7 +62,8 @@ function takeDuration(c: Cursor): Duration | null {
     return null;
   }
   c.at++;
-  if (c.isTerm('day', -1) && c.peek().kind === 'number') {
+  const beginsDate = c.isTerm('day', -1) && c.peek().kind === 'number';
+  if (beginsDate || c.isTerm('first') || c.isTerm('last')) {
     c.at = from;
     return null;
   }

@@ -41,7 +41,12 @@ function takeCycle(c: Cursor, surely: boolean): Cycle | null {
   const token = c.peek();
   const months = token.kind === 'term' ? MONTHS_OF.get(token.term) : undefined;
   const isWeek = c.isTerm('week');
-  if (count < 1 || count > MAX_COUNT || (months === undefined && !isWeek) || !(surely || isNoDate(c))) {
+  if (
+    count < 1 ||
+    count > MAX_COUNT ||
+    (months === undefined && !isWeek) ||
+    !(surely || isNoDate(c))
+  ) {
     c.at = from;
     return null;
   }
@@ -129,7 +134,8 @@ function takeEveryCycle(c: Cursor): Frequency | null {
 function takeJoint(c: Cursor): boolean {
   const from = c.at;
   const token = c.peek();
-  if (token.kind === 'sign' && (token.sign === ',' || token.sign === ';' || token.sign === '/')) c.at++;
+  if (token.kind === 'sign' && (token.sign === ',' || token.sign === ';' || token.sign === '/'))
+    c.at++;
   if (!c.take('and')) c.take('or');
   return c.at > from;
 }
@@ -164,7 +170,7 @@ export function takeFrequencies(c: Cursor): Frequency[] {
   const first = takeOne(c);
   const found: Frequency[] = [];
   headed ||= first !== null;
-  for (let next = first ?? takeBareCycle(c); next !== null; ) {
+  for (let next = first ?? takeBareCycle(c); next !== null;) {
     found.push(next);
     const end = c.at;
     next = null;

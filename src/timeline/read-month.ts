@@ -20,7 +20,13 @@ export function takePart(c: Cursor): Part | null {
   return part;
 }
 
-export const pattern = (c: Cursor, start: number, months: number, nth: number, certain = true): Pattern => ({
+export const pattern = (
+  c: Cursor,
+  start: number,
+  months: number,
+  nth: number,
+  certain = true,
+): Pattern => ({
   unit: 'pattern',
   months,
   nth,
@@ -67,7 +73,15 @@ export function takeMonth(c: Cursor): Months | Pattern | null {
       if (ofQuarter !== null) return ofQuarter;
     }
     const year = takeYear(c);
-    return { unit: 'month', first: number, last: number, year, certain: true, start, end: c.lastEnd };
+    return {
+      unit: 'month',
+      first: number,
+      last: number,
+      year,
+      certain: true,
+      start,
+      end: c.lastEnd,
+    };
   }
   if (c.isTerm('after') || c.isTerm('following')) {
     c.at++;

@@ -14,7 +14,9 @@ function joinedBy(c: Cursor, ahead: number): string | null {
   const token = c.peek(ahead);
   if (token.kind !== 'sign') return null;
   const glued = c.isGlued(ahead) && c.isGlued(ahead + 1);
-  return token.sign === '/' || (glued && (token.sign === '-' || token.sign === '.')) ? token.sign : null;
+  return token.sign === '/' || (glued && (token.sign === '-' || token.sign === '.'))
+    ? token.sign
+    : null;
 }
 
 const days = (c: Cursor, start: number, day: number, month: number, year: number | null): Days => ({

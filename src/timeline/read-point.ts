@@ -18,7 +18,15 @@ function takeNumberBeforeDate(c: Cursor): Point | null {
   if (next.unit === 'month' && number > 12) return null;
   c.at++;
   if (next.unit === 'month') {
-    return { unit: 'month', first: number, last: number, year: null, certain: true, start, end: c.lastEnd };
+    return {
+      unit: 'month',
+      first: number,
+      last: number,
+      year: null,
+      certain: true,
+      start,
+      end: c.lastEnd,
+    };
   }
   return daysOfSomeMonth(c, start, number, number);
 }

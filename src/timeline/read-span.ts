@@ -40,7 +40,16 @@ const BOUND_OF = new Map<Term, Bound>([
   ['after', 'after'],
 ]);
 const BETWEEN_BOUND_AND_POINT = new Set<Term>(['filler', 'of', 'moment', 'done', 'all', 'weekday']);
-const UNITS = new Set<Term>(['day', 'week', 'month', 'quarter', 'hour', 'session', 'times', 'working']);
+const UNITS = new Set<Term>([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'hour',
+  'session',
+  'times',
+  'working',
+]);
 const MAX_BOUND_WORDS = 6;
 
 interface Bounds {
@@ -88,7 +97,15 @@ function takeContinuation(c: Cursor, previous: Point): Point | null {
     case 'month': {
       c.at++;
       const year = takeYear(c);
-      return { unit: 'month', first: number, last: number, year, certain: true, start, end: c.lastEnd };
+      return {
+        unit: 'month',
+        first: number,
+        last: number,
+        year,
+        certain: true,
+        start,
+        end: c.lastEnd,
+      };
     }
     case 'week':
       c.at++;
@@ -114,7 +131,8 @@ const sameDayOf = (previous: Point, month: Months): Point =>
     : month;
 
 function takeNextPoint(c: Cursor, previous: Point): Point | null {
-  const numberFirst = previous.unit === 'quarter' || previous.unit === 'month' || previous.unit === 'week';
+  const numberFirst =
+    previous.unit === 'quarter' || previous.unit === 'month' || previous.unit === 'week';
   if (numberFirst) return takeContinuation(c, previous) ?? takePoint(c);
   const month = takeMonth(c);
   if (month !== null) return month.unit === 'pattern' ? month : sameDayOf(previous, month);
@@ -156,7 +174,8 @@ function takeSpan(c: Cursor): Span | null {
   const figures = hasOnlyFigures(c, from, first);
   const range =
     bound === 'in' || bound === 'from' ? takeRangeEnd(c, first) : { last: null, openEnded: false };
-  const openEnded = range.openEnded || bound === 'after' || (bound === 'from' && range.last === null);
+  const openEnded =
+    range.openEnded || bound === 'after' || (bound === 'from' && range.last === null);
   return { bound, latest, first, ...range, openEnded, joint: null, figures, start, end: c.lastEnd };
 }
 
@@ -168,7 +187,10 @@ function takeJoint(c: Cursor): Joint | null {
     return 'and';
   }
   const token = c.peek();
-  if (token.kind !== 'sign' || !(token.sign === ',' || token.sign === ';' || token.sign === '+' || token.sign === '&')) {
+  if (
+    token.kind !== 'sign' ||
+    !(token.sign === ',' || token.sign === ';' || token.sign === '+' || token.sign === '&')
+  ) {
     return null;
   }
   c.at++;
@@ -188,7 +210,16 @@ function takeNextSpan(c: Cursor, previous: Span): Span | null {
     const inherits = previous.bound === 'before' || previous.bound === 'by';
     const range = inherits ? { last: null, openEnded: false } : takeRangeEnd(c, first);
     const bound = inherits ? previous.bound : 'in';
-    return { bound, latest: previous.latest, first, ...range, joint, figures: previous.figures, start, end: c.lastEnd };
+    return {
+      bound,
+      latest: previous.latest,
+      first,
+      ...range,
+      joint,
+      figures: previous.figures,
+      start,
+      end: c.lastEnd,
+    };
   }
   const span = takeSpan(c);
   if (span === null) c.at = from;

@@ -33,7 +33,8 @@ export function takeNamedYear(c: Cursor): number | null {
 /** "T4/24": two digits after a slash, and no other number could stand there. */
 function takeShortYear(c: Cursor): number | null {
   const token = c.peek(1);
-  if (!c.isSign('/') || token.kind !== 'number' || token.digits !== 2 || token.value < 20) return null;
+  if (!c.isSign('/') || token.kind !== 'number' || token.digits !== 2 || token.value < 20)
+    return null;
   c.at += 2;
   return THIS_CENTURY + token.value;
 }

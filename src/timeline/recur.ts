@@ -43,7 +43,7 @@ function weeksOf(year: number, count: number, lastWeekday: number): Occurrence[]
   const weekday = new Date(Date.UTC(year, 0, 1)).getUTCDay();
   const weeks: Occurrence[] = [];
   let from: Day = start;
-  for (let due = addDays(start, (lastWeekday - weekday + WEEK_DAYS) % WEEK_DAYS); due <= end; ) {
+  for (let due = addDays(start, (lastWeekday - weekday + WEEK_DAYS) % WEEK_DAYS); due <= end;) {
     weeks.push({ from, due });
     from = addDays(due, 1);
     if (daysBetween(due, end) < WEEK_DAYS * count) break;

@@ -11,7 +11,10 @@ const MONTHS = 12;
 const DAYS_PER_MONTH = 30;
 const DAYS_PER_WEEK = 7;
 const LAST_DAY_OF_ALL_MONTHS = 28;
-const MOST_YEARS = 60;
+/** A hostile cell must not make millions of dates; no plan comes near these. */
+const MOST_YEARS = 30;
+const MOST_FREQUENCIES = 20;
+const MOST_REPEATED_DAYS = 62;
 
 /** Days that return with the cycle: they name no month, or one of every quarter. */
 const isRepeated = (span: Span): boolean =>
@@ -29,7 +32,8 @@ function yearsOf(windows: readonly Occurrence[], planYear: number): number[] {
   if (windows.length === 0) return [planYear];
   const years = new Set<number>();
   for (const { from, due } of windows) {
-    for (let year = yearOf(from); year <= yearOf(due) && years.size < MOST_YEARS; year++) years.add(year);
+    for (let year = yearOf(from); year <= yearOf(due) && years.size < MOST_YEARS; year++)
+      years.add(year);
   }
   return [...years];
 }
@@ -65,7 +69,7 @@ export function readRecurring(
   planYear: number,
   text: string,
 ): Reading {
-  const repeated = spans.filter(isRepeated);
+  const repeated = spans.filter(isRepeated).slice(0, MOST_REPEATED_DAYS);
   const wrong = repeated.find(({ first }) => !couldBeDay(first));
   const years = windowsOf(spans.filter(isWholeYears), planYear, text);
   const dates = spans.filter((span) => !isWholeYears(span) && !isRepeated(span));
@@ -80,7 +84,8 @@ export function readRecurring(
 
   const main = mostFrequent(frequencies);
   const window = windowOfCycles(dates, dated.occurrences, main);
-  const inYears = window === null ? yearsOf(years.occurrences, planYear) : yearsOf([window], planYear);
+  const inYears =
+    window === null ? yearsOf(years.occurrences, planYear) : yearsOf([window], planYear);
   const cycleMonths = main !== null && main.cycle.unit === 'month' ? main.cycle.count : 1;
   const fromWords =
     repeated.length > 0
@@ -88,7 +93,11 @@ export function readRecurring(
       : [];
   const isSpread = fromWords.length === 0 && (window !== null || dates.length === 0);
   const cycles = isSpread
-    ? inYears.flatMap((year) => frequencies.flatMap((frequency) => spread(frequency, year, lastWeekday)))
+    ? inYears.flatMap((year) =>
+        frequencies
+          .slice(0, MOST_FREQUENCIES)
+          .flatMap((frequency) => spread(frequency, year, lastWeekday)),
+      )
     : fromWords;
   const occurrences = inOrder(
     window === null
@@ -104,7 +113,10 @@ export function readRecurring(
     atLeast: false,
   };
   const yearly = frequency.cycle.unit === 'month' && frequency.cycle.count === MONTHS;
-  const times = yearly && frequency.times === 1 && window === null ? Math.max(1, occurrences.length / inYears.length) : frequency.times;
+  const times =
+    yearly && frequency.times === 1 && window === null
+      ? Math.max(1, occurrences.length / inYears.length)
+      : frequency.times;
   const certain =
     [...repeated, ...dates].every(isCertain) &&
     repeated.every(isInEveryMonth) &&

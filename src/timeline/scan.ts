@@ -35,6 +35,8 @@ const SKIPPED = new Set<Term>([
   'within',
 ]);
 const BREAKS = new Set([',', ';', ':', '.', '·', '•', '+', '-', '(']);
+/** Between two words without a space they break nothing: "123/UBND-NC", "ISO 9001:2015". */
+const INSIDE_WORDS = new Set(['-', ':', '.']);
 
 /** A statement that a clause of unknown words cannot carry. */
 const isFragile = (phrase: Phrase): boolean =>
@@ -61,8 +63,9 @@ class Scan {
     const { c } = this;
     const token = c.peek();
     if (token.kind === 'sign') {
+      const inWord = INSIDE_WORDS.has(token.sign) && c.isGlued(0) && c.isGlued(1);
       c.at++;
-      if (BREAKS.has(token.sign)) this.closeClause(token.sign === ':');
+      if (BREAKS.has(token.sign) && !inWord) this.closeClause(token.sign === ':');
       return;
     }
     if (takeClock(c) || this.takeLabel()) return;
@@ -95,11 +98,13 @@ class Scan {
   private takePhrases(): Phrase[] {
     const { c } = this;
     const frequencies = takeFrequencies(c);
-    if (frequencies.length > 0) return frequencies.map((frequency) => ({ kind: 'frequency', frequency }));
+    if (frequencies.length > 0)
+      return frequencies.map((frequency) => ({ kind: 'frequency', frequency }));
     const spans = takeSpans(c);
     if (spans.length > 0) return spans.map((span) => ({ kind: 'span', span }));
     const event = takeEventPhrase(c);
-    if (event !== null) return [event.bare ? { kind: 'duration' } : { kind: 'event', after: event.after }];
+    if (event !== null)
+      return [event.bare ? { kind: 'duration' } : { kind: 'event', after: event.after }];
     const phrase = this.takeWord();
     return phrase === null ? [] : [phrase];
   }
@@ -115,7 +120,10 @@ class Scan {
       case 'onward':
         return { kind: token.term };
       case 'weekday':
-        return { kind: 'weekday', weekday: weekdayOf(foldLetters(c.text.slice(token.start, token.end))) };
+        return {
+          kind: 'weekday',
+          weekday: weekdayOf(foldLetters(c.text.slice(token.start, token.end))),
+        };
       case 'occasional':
         skipWords(c);
         return { kind: 'event', after: null };
@@ -128,7 +136,8 @@ class Scan {
   }
 
   private closeClause(isLabel: boolean): void {
-    const doubtful = this.unknown > this.known || (this.unknownFirst && this.unknown === this.known);
+    const doubtful =
+      this.unknown > this.known || (this.unknownFirst && this.unknown === this.known);
     const strange = this.unknownBefore || this.unknown > 0;
     for (const phrase of this.clause) {
       const dropped = isFragile(phrase) && doubtful;

@@ -46,7 +46,11 @@ const pieceEnd = (folded: string, start: number): number =>
   isDigit(folded.charCodeAt(start)) ? digitsEnd(folded, start) : wordEnd(folded, start);
 
 /** The longest phrase of the lexicon that begins with the word [start, end). */
-function phraseAt(folded: string, start: number, end: number): { entry: Entry; end: number } | null {
+function phraseAt(
+  folded: string,
+  start: number,
+  end: number,
+): { entry: Entry; end: number } | null {
   let found: { entry: Entry; end: number } | null = null;
   let step = LEXICON.next.get(folded.slice(start, end));
   while (step !== undefined) {
@@ -79,14 +83,24 @@ export function tokenise(text: string, folded: string): Token[] {
     } else if (isDigit(code)) {
       at = digitsEnd(folded, start);
       const digits = at - start;
-      tokens.push({ kind: 'number', value: Number(folded.slice(start, at)), digits, start, end: at });
+      tokens.push({
+        kind: 'number',
+        value: Number(folded.slice(start, at)),
+        digits,
+        start,
+        end: at,
+      });
     } else if (isLetter(code)) {
       at = pushWord(tokens, text, folded, start);
     } else {
       at++;
       let sign = signOf(folded.charAt(start));
       if (sign === '.' || sign === '…') {
-        while (at < folded.length && (folded.charAt(at) === '.' || BLANKS.includes(folded.charAt(at)))) at++;
+        while (
+          at < folded.length &&
+          (folded.charAt(at) === '.' || BLANKS.includes(folded.charAt(at)))
+        )
+          at++;
         if (at - start > 1) sign = '…';
       }
       tokens.push({ kind: 'sign', sign, start, end: at });

@@ -1,4 +1,4 @@
-import { spelledWords } from '../text/spell';
+import { spell, spelledWords } from '../text/spell';
 import type { Token } from './words';
 
 export type Role = 'lead' | 'support';
@@ -20,6 +20,7 @@ const LEAD = phrases('chủ trì thực hiện', 'chủ trì', 'đầu mối', '
 const SUPPORT = phrases('phối hợp thực hiện', 'phối hợp', 'tham gia phối hợp');
 /** "là cơ quan chủ trì", "làm đầu mối", "với sự phối hợp của" */
 const BEFORE_ROLE = phrases('là cơ quan', 'là đơn vị', 'là', 'làm', 'có sự', 'với sự');
+const AND = spell('và');
 const TOWARDS = phrases('với', 'cùng với', 'cùng', 'của');
 /** What a label before a colon is made of, beside the words of the roles. */
 const OF_LABEL = new Set(
@@ -38,6 +39,10 @@ const OF_LABEL = new Set(
     .flatMap((phrase) => phrase.split(' ')),
 );
 const LONGEST_LABEL = 10;
+/** With what a mark of a role can begin, to miss fast. */
+const FIRSTS: ReadonlySet<string> = new Set(
+  [...LEAD, ...SUPPORT, ...BEFORE_ROLE].map((phrase) => phrase.split(' ')[0] ?? ''),
+);
 
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.kind === 'mark' && marks.includes(token.text);
@@ -56,6 +61,7 @@ function after(tokens: readonly Token[], at: number, list: readonly string[]): n
 }
 
 function roleWords(tokens: readonly Token[], at: number): { role: Role; next: number } | null {
+  if (!FIRSTS.has(tokens[at]?.said[0] ?? '')) return null;
   const lead = after(tokens, at, LEAD);
   if (lead !== null) return { role: 'lead', next: lead };
   const support = after(tokens, at, SUPPORT);
@@ -87,6 +93,7 @@ function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
 export function roleAt(tokens: readonly Token[], at: number, first: boolean): RoleMark | null {
   const label = first ? labelAt(tokens, at) : null;
   if (label !== null) return label;
+  if (!FIRSTS.has(tokens[at]?.said[0] ?? '')) return null;
   const words = roleWords(tokens, after(tokens, at, BEFORE_ROLE) ?? at);
   if (words === null) return null;
   const { role, next } = words;
@@ -96,7 +103,7 @@ export function roleAt(tokens: readonly Token[], at: number, first: boolean): Ro
   const ends =
     following === undefined ||
     isMark(following, ',;.)/+-') ||
-    following.said.join(' ') === 'va' ||
+    following.said.join(' ') === AND ||
     roleWords(tokens, next) !== null;
   if (isMark(following, ':')) return { role, of: 'after', next: next + 1 };
   if (ends) return { role, of: 'before', next };

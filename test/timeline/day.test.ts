@@ -16,9 +16,7 @@ const day = (iso: string) => {
   return parsed;
 };
 
-const anyDay = fc
-  .integer({ min: 0, max: 200_000 })
-  .map((days) => addDays(day('1905-01-01'), days));
+const anyDay = fc.integer({ min: 0, max: 200_000 }).map((days) => addDays(day('1905-01-01'), days));
 
 describe('a calendar day', () => {
   test.each([

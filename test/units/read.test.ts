@@ -26,6 +26,7 @@ describe('who leads', () => {
     ],
     ['Văn phòng (phối hợp với Phòng Nội vụ)', ['lead Văn phòng', 'support Phòng Nội vụ']],
     ['Văn phòng Sở (đầu mối), các phòng', ['lead Văn phòng Sở', 'support Các phòng']],
+    ['Sở Y tế chủ trì và phối hợp với Sở Nội vụ', ['lead Sở Y tế', 'support Sở Nội vụ']],
     ['Sở Y tế chủ trì; các sở phối hợp', ['lead Sở Y tế', 'support Các sở']],
     ['Phòng Kinh tế phối hợp với Phòng Nội vụ', ['lead Phòng Kinh tế', 'support Phòng Nội vụ']],
   ])('%s', (text, expected) => {

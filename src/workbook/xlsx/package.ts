@@ -2,7 +2,7 @@ import { decode, encode, encodingOf, type Encoding } from './encoding';
 import { Unreadable } from './refusal';
 import { checkContainer } from './container';
 import { parseXml, type XmlElement } from './xml';
-import { readZip, unpack, type ZipEntry } from './zip-read';
+import { inflateAnywhere, readZip, unpack, type InflateAtOnce, type ZipEntry } from './zip-read';
 import { pack, writeZip } from './zip-write';
 
 /** The part that says what kind every other part is. */
@@ -25,19 +25,23 @@ export class XlsxPackage {
   /** The encodings of the parts read so far, by name in lower case. */
   private readonly encodings = new Map<string, Encoding>();
 
-  private constructor(entries: readonly ZipEntry[]) {
+  private constructor(
+    entries: readonly ZipEntry[],
+    private readonly inflate: InflateAtOnce,
+  ) {
     this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
   /** Throws `Unreadable` where the bytes are no sound ZIP archive. */
-  static open(bytes: Uint8Array): XlsxPackage {
+  static open(bytes: Uint8Array, inflate: InflateAtOnce = inflateAnywhere): XlsxPackage {
     checkContainer(bytes);
-    return new XlsxPackage(readZip(bytes));
+    return new XlsxPackage(readZip(bytes), inflate);
   }
 
   /** Unpacks what nobody has asked for yet, to see that it is sound: damage is told at once or never. */
   checkRest(): void {
-    for (const [key, entry] of this.entries) if (!this.encodings.has(key)) unpack(entry);
+    for (const [key, entry] of this.entries)
+      if (!this.encodings.has(key)) unpack(entry, this.inflate);
   }
 
   has(name: string): boolean {
@@ -48,7 +52,7 @@ export class XlsxPackage {
   text(name: string): string {
     const key = name.toLowerCase();
     const entry = this.entries.get(key);
-    const bytes = entry && unpack(entry);
+    const bytes = entry && unpack(entry, this.inflate);
     const text = bytes ? decode(bytes) : null;
     if (!bytes || text === null) throw new Unreadable('broken-xml', name);
     this.encodings.set(key, encodingOf(bytes));

@@ -184,28 +184,34 @@ function inflateCounting({ packed, name, size }: ZipEntry): Uint8Array {
   return bytes;
 }
 
+/**
+ * Unpacks DEFLATE data in one go, to at most `size` bytes. Fewer bytes, null or an exception where
+ * that cannot be, or is too much to be done in one go: then it is unpacked piece by piece.
+ */
+export type InflateAtOnce = (packed: Uint8Array, size: number) => Uint8Array | null;
+
 /** Packed bytes that unpack to a gigabyte at most (DEFLATE: 1 to 1032), so in a second or two. */
 const HARMLESS = 1024 * 1024;
 
-/**
- * Unpacks in one go, which is faster, where the entry is small and proves to be what it declares;
- * null where it does not: counting will tell why.
- */
-function inflateAtOnce({ packed, size, crc }: ZipEntry): Uint8Array | null {
-  if (packed.length > HARMLESS) return null;
+/** Runs anywhere. */
+export const inflateAnywhere: InflateAtOnce = (packed, size) =>
+  packed.length > HARMLESS ? null : inflateSync(packed, { out: new Uint8Array(size) });
+
+/** Null where the entry does not prove to be what it declares: counting will tell why. */
+function inflateAtOnce({ packed, size, crc }: ZipEntry, inflate: InflateAtOnce): Uint8Array | null {
   try {
-    const bytes = inflateSync(packed, { out: new Uint8Array(size) });
-    return bytes.length === size && crc32(bytes) === crc ? bytes : null;
+    const bytes = inflate(packed, size);
+    return bytes?.length === size && crc32(bytes) === crc ? bytes : null;
   } catch {
     return null;
   }
 }
 
 /** An entry's bytes, unpacked. Throws `Unreadable` where they are damaged, or more than `LIMITS` allow. */
-export function unpack(entry: ZipEntry): Uint8Array {
+export function unpack(entry: ZipEntry, inflate: InflateAtOnce): Uint8Array {
   const { method, packed, size, crc, name } = entry;
   if (method !== 0 && method !== 8) throw damaged(name);
-  const quick = method === 8 ? inflateAtOnce(entry) : null;
+  const quick = method === 8 ? inflateAtOnce(entry, inflate) : null;
   if (quick) return quick;
   const bytes = method === 0 ? packed : inflateCounting(entry);
   if (bytes.length !== size || crc32(bytes) !== crc) throw damaged(name);
