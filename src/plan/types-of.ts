@@ -130,6 +130,7 @@ function typesOfClause(clause: Words, found: Set<ActivityType>): void {
       at = mention.end - 1;
     }
   }
+  if (mentions.size === 0) return;
   let governed: 'wide' | 'narrow' | null = null;
   let aside = false;
   let counted = false;

@@ -17,6 +17,9 @@ export interface StandardCitation {
 const CITATION =
   /(?:(tcvn)[ :/-]{0,3})?(?:iso[ :/-]{0,3})?(?<!\d)9001( ?[:\-\u2010-\u2015\u2212] ?| )(\d{4})(?!\d)/g;
 
+/** More than "TCVN ISO " before the number, line breaks and double spaces included. */
+const LONGEST_PREFIX = 40;
+
 /**
  * All citations of an edition of ISO 9001 or TCVN ISO 9001, cell by cell. A year that a space sets
  * off is the plan's where it is a plan's year ("Kế hoạch ISO 9001 - 2024"), and no edition.
@@ -27,8 +30,9 @@ function findCitations(workbook: CheckedWorkbook): readonly StandardCitation[] {
   const planYears = new Set(workbook.plans.map(({ plan }) => plan.year));
   const citations: StandardCitation[] = [];
   for (const at of workbook.texts) {
-    if (!at.text.includes('9001')) continue;
-    const line = tidy(at.text);
+    const first = at.text.indexOf('9001');
+    if (first < 0) continue;
+    const line = tidy(at.text.slice(Math.max(0, first - LONGEST_PREFIX)));
     for (const match of foldLetters(line).matchAll(CITATION)) {
       const [whole, tcvn, separator = '', year] = match;
       const edition = Number(year);

@@ -1,7 +1,8 @@
 import { tidy } from './tidy';
 
 const ACCENTS = /[\u0300-\u036f]/g;
-const BASE_OF: string[] = [];
+/** By code unit, the code unit of its base letter; 0 where it is not known yet. */
+const BASE_OF = new Uint16Array(0x10000);
 
 function baseOf(letter: string): string {
   if (letter === 'đ' || letter === 'Đ') return 'd';
@@ -15,16 +16,22 @@ function baseOf(letter: string): string {
  * found in the folded text is the same place in the text.
  */
 export function foldLetters(text: string): string {
+  if (text.length <= PIECE) return foldPiece(text);
   let folded = '';
+  for (let at = 0; at < text.length; at += PIECE) folded += foldPiece(text.slice(at, at + PIECE));
+  return folded;
+}
+
+/** As many letters as can be the arguments of one call. */
+const PIECE = 1024;
+
+function foldPiece(text: string): string {
+  const codes: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128) {
-      folded += code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text.charAt(i);
-    } else {
-      folded += BASE_OF[code] ??= baseOf(text.charAt(i));
-    }
+    codes.push(BASE_OF[code] || (BASE_OF[code] = baseOf(text.charAt(i)).charCodeAt(0)));
   }
-  return folded;
+  return String.fromCharCode(...codes);
 }
 
 /** The text tidied (see `tidy`) and folded (see `foldLetters`): equal for two spellings of the same words. */

@@ -23,17 +23,18 @@ export const daysOfSomeMonth = (c: Cursor, start: number, first: number, last: n
   end: c.lastEnd,
 });
 
-/** "(của) mỗi tháng", "của tháng": days of every month; "tháng": of one that is still to be said. */
+/** "(của) mỗi tháng", "của tháng", "tháng sau": days of every month; "tháng": of one that is still to be said. */
 export function takeSomeMonth(
   c: Cursor,
   start: number,
   first: number,
   last: number,
 ): Days | Pattern | null {
-  const every = c.isTerm('of', -1) || c.isTerm('every');
+  const returns = c.isTerm('of', -1) || c.isTerm('every');
   c.take('every');
   if (!c.isTerm('month') || c.numeralAt(1) !== null) return null;
   c.at++;
+  const every = c.take('after') || c.take('following') || returns;
   return every
     ? { ...pattern(c, start, 1, 1), first, last }
     : daysOfSomeMonth(c, start, first, last);

@@ -59,7 +59,7 @@ function takeMonthOfQuarter(c: Cursor, start: number, nth: number): Months | Pat
   return { unit: 'month', first: month, last: month, year, certain: true, start, end: c.lastEnd };
 }
 
-/** At "tháng": "tháng 6", "tháng VI/2024", "tháng cuối quý II", "tháng đầu của mỗi quý", "tháng sau" */
+/** At "tháng": "tháng 6", "tháng VI/2024", "tháng cuối quý II", "tháng đầu của mỗi quý" */
 export function takeMonth(c: Cursor): Months | Pattern | null {
   const { start } = c.peek();
   const from = c.at;
@@ -82,10 +82,6 @@ export function takeMonth(c: Cursor): Months | Pattern | null {
       start,
       end: c.lastEnd,
     };
-  }
-  if (c.isTerm('after') || c.isTerm('following')) {
-    c.at++;
-    return pattern(c, start, 1, 1);
   }
   const part = takePart(c);
   if (part !== null) {

@@ -85,7 +85,8 @@ function read(text: string, year: number): Reading {
  * middle and end of a month are days 1–10, 11–20 and 21 to its end, of a quarter its three months,
  * of a year quarters I, II and IV; "6 tháng" or "9 tháng" alone are the first of the year. A range
  * said backwards keeps its stated end alone, with the problem `range-reversed`. What has only a
- * last day ("trước", "đến") runs from the first day of that year. "Hằng tuần" is due on Sundays.
+ * last day ("trước", "đến") runs from the first day of that year. "Hằng tuần" is due on
+ * Sundays; "sau" a date runs from the next day to the end of that year.
  */
 export function readTimeline(text: string, year: number): Timeline {
   const usable = Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;

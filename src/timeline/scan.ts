@@ -1,5 +1,5 @@
 import { foldLetters } from '../text/fold';
-import { Cursor } from './cursor';
+import type { Cursor } from './cursor';
 import { weekdayOf, type Term } from './lexicon';
 import { takeClock } from './read-clock';
 import { skipWords, takeEventPhrase } from './read-event';

@@ -14,6 +14,8 @@ function digits(source: string, start: number, end: number): number {
   return number;
 }
 
+const PLAIN_START = '<v>';
+const PLAIN_END = '</v></c>';
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
@@ -139,6 +141,19 @@ export class SheetCursor {
     this.end = tag.end;
   }
 
+  /** `<v>…</v></c>`, as nearly all cells are written: read in one look. */
+  private readPlainValue(): boolean {
+    const { tag, source } = this;
+    if (!source.startsWith(PLAIN_START, tag.end)) return false;
+    const start = tag.end + PLAIN_START.length;
+    const end = source.indexOf('<', start);
+    if (!source.startsWith(PLAIN_END, end)) return false;
+    this.valueStart = start;
+    this.valueEnd = end;
+    tag.end = end + PLAIN_END.length;
+    return true;
+  }
+
   /** The row that the first cell names, for a row that does not say its number; 0 where it does not either. */
   private rowOfFirstCell(): number {
     if (this.tag.selfClosing) return 0;
@@ -149,6 +164,7 @@ export class SheetCursor {
 
   private readContent(): void {
     const { tag } = this;
+    if (this.readPlainValue()) return;
     for (;;) {
       if (!tag.next()) throw new Unreadable('broken-xml');
       if (tag.closing) {
