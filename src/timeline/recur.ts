@@ -123,7 +123,7 @@ export function repeat(span: Span, cycleMonths: number, year: number): Occurrenc
   for (let start = 1; start + months - 1 <= MONTHS; start += months) {
     const month = start + nth - 1;
     const window = clamped(year, month, first);
-    const end = last === null ? window : clamped(year, month, last);
+    const end = last === null ? window : (clamped(year, month, last) ?? window);
     if (window === null || end === null) continue;
     const cycleStart = firstOfMonth(year, start);
     if (bound === 'by') found.push({ from: cycleStart, due: window.due });
