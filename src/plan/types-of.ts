@@ -72,13 +72,28 @@ function speaksOf(clause: Words, topic: Topic, start: number, end: number): bool
 }
 
 function mentionAt(clause: Words, at: number): Mention | null {
-  for (const { topic, words } of TOPIC_PHRASES.get(clause[at] ?? '') ?? []) {
+  const phrases = TOPIC_PHRASES.get(clause[at] ?? '');
+  if (phrases === undefined) return null;
+  for (const { topic, words } of phrases) {
     const end = at + words.length;
     if (standsAt(clause, at, words) && speaksOf(clause, topic, at, end)) {
       return { topic, start: at, end };
     }
   }
   return null;
+}
+
+/** By the place where each starts; null where there are none. */
+function mentionsIn(clause: Words): Mentions | null {
+  let mentions: Map<number, Mention> | null = null;
+  for (let at = 0; at < clause.length; at++) {
+    const mention = mentionAt(clause, at);
+    if (mention === null) continue;
+    mentions ??= new Map();
+    mentions.set(at, mention);
+    at = mention.end - 1;
+  }
+  return mentions;
 }
 
 const isJoiner = (clause: Words, at: number): boolean => JOINERS.startsAt(clause, at);
@@ -122,15 +137,8 @@ function isPlanOfSystem(clause: Words, mentions: Mentions, { start, end }: Menti
 }
 
 function typesOfClause(clause: Words, found: Set<ActivityType>): void {
-  const mentions = new Map<number, Mention>();
-  for (let at = 0; at < clause.length; at++) {
-    const mention = mentionAt(clause, at);
-    if (mention !== null) {
-      mentions.set(at, mention);
-      at = mention.end - 1;
-    }
-  }
-  if (mentions.size === 0) return;
+  const mentions = mentionsIn(clause);
+  if (mentions === null) return;
   let governed: 'wide' | 'narrow' | null = null;
   let aside = false;
   let counted = false;
@@ -156,6 +164,8 @@ function typesOfClause(clause: Words, found: Set<ActivityType>): void {
   }
 }
 
+const NONE: readonly ActivityType[] = [];
+
 /**
  * What an activity is about, from the words of its content (or of an event: "kết thúc đánh giá nội
  * bộ"); several at a time, in the order of `ACTIVITY_TYPES`, none where nothing tells. What a report,
@@ -164,5 +174,5 @@ function typesOfClause(clause: Words, found: Set<ActivityType>): void {
 export function typesOf(content: string): readonly ActivityType[] {
   const found = new Set<ActivityType>();
   for (const clause of clausesOf(fold(content))) typesOfClause(clause, found);
-  return ACTIVITY_TYPES.filter((type) => found.has(type));
+  return found.size === 0 ? NONE : ACTIVITY_TYPES.filter((type) => found.has(type));
 }

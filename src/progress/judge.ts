@@ -1,5 +1,5 @@
 import type { Activity, Plan } from '../plan/plan';
-import { daysBetween, type Day } from '../timeline/day';
+import { addDays, daysBetween, type Day } from '../timeline/day';
 import { meetOccurrences } from './meet';
 import type {
   ActivityProgress,
@@ -22,22 +22,32 @@ export interface Judging {
 
 /** Judges each activity of a plan on a day: what is done, overdue, due soon, to come. */
 export function judgePlan(plan: Plan, judging: Judging): PlanProgress {
-  const read = wordReaders(plan.year);
-  return {
-    plan,
-    asOf: judging.asOf,
-    dueSoonDays: judging.dueSoonDays,
-    activities: plan.activities.map((activity) => judgeActivity(activity, judging, read)),
+  const { asOf, doneBy, dueSoonDays } = judging;
+  const judge: Judge = {
+    asOf,
+    doneBy,
+    soonUntil: addDays(asOf, dueSoonDays),
+    read: wordReaders(plan.year),
   };
+  const activities = plan.activities.map((activity) => judgeActivity(activity, judge));
+  return { plan, asOf, dueSoonDays, activities };
 }
 
-function judgeActivity(activity: Activity, judging: Judging, read: WordReaders): ActivityProgress {
-  const told = knownBy(readTold(activity, read), judging.doneBy);
+interface Judge {
+  readonly asOf: Day;
+  readonly doneBy: Day;
+  /** The last due day that is soon. */
+  readonly soonUntil: Day;
+  readonly read: WordReaders;
+}
+
+function judgeActivity(activity: Activity, judge: Judge): ActivityProgress {
+  const told = knownBy(readTold(activity, judge.read), judge.doneBy);
   const occurrences = meetOccurrences(activity.timeline, told);
   const state = stateOf(told, occurrences);
   const open = occurrences.find((occurrence) => !occurrence.met);
   const due = open?.due ?? occurrences.at(-1)?.due ?? null;
-  const standing = standingOf(activity, told, state, occurrences, judging);
+  const standing = standingOf(activity, told, state, occurrences, judge);
   return {
     activity,
     state,
@@ -45,15 +55,15 @@ function judgeActivity(activity: Activity, judging: Judging, read: WordReaders):
     completedOn: told.completedOn,
     due,
     standing,
-    daysOverdue: standing === 'overdue' && due !== null ? daysBetween(due, judging.asOf) : 0,
+    daysOverdue: standing === 'overdue' && due !== null ? daysBetween(due, judge.asOf) : 0,
     fromNotes: told.fromNotes,
   };
 }
 
 /** The row as it would have read on that day: "done" on a later one was not said yet. */
 function knownBy(told: Told, day: Day): Told {
+  if (told.completedOn.every((completed) => completed <= day)) return told;
   const completedOn = told.completedOn.filter((completed) => completed <= day);
-  if (completedOn.length === told.completedOn.length) return told;
   const { status } = told;
   if (status.kind === 'nothing' || (completedOn.length > 0 && status.state !== 'done'))
     return { ...told, completedOn };
@@ -72,14 +82,14 @@ function standingOf(
   { status }: Told,
   state: State,
   occurrences: readonly OccurrenceProgress[],
-  { asOf, dueSoonDays }: Judging,
+  { asOf, soonUntil }: Judge,
 ): Standing {
   if (state === 'cancelled') return 'cancelled';
   if (timeline.kind === 'ongoing' || timeline.openEnded) return 'ongoing';
   const open = occurrences.find((occurrence) => !occurrence.met);
   if (open) {
     if (asOf > open.due) return 'overdue';
-    return daysBetween(asOf, open.due) <= dueSoonDays ? 'dueSoon' : 'notDue';
+    return open.due <= soonUntil ? 'dueSoon' : 'notDue';
   }
   if (occurrences.length === 0 && state !== 'done') return 'undated';
   const late =

@@ -41,8 +41,17 @@ export function readTold({ cells, timeline }: Activity, read: WordReaders): Told
       : NOTHING;
   const used = notes.kind === 'nothing' ? status : notes;
   const said = used.kind === 'status' ? used.completedOn : [];
-  const days = [...new Set([...completedOn, ...said])].sort();
-  return { status: used, completedOn: days, fromNotes: notes.kind === 'status' };
+  return {
+    status: used,
+    completedOn: inOrder(completedOn, said),
+    fromNotes: notes.kind === 'status',
+  };
+}
+
+/** The days of both, each once; nearly every row tells none or one. */
+function inOrder(some: readonly Day[], more: readonly Day[]): readonly Day[] {
+  if (more.length === 0 && some.length <= 1) return some;
+  return [...new Set([...some, ...more])].sort();
 }
 
 function firstOf(...readings: readonly (() => StatusReading)[]): StatusReading {

@@ -1,4 +1,4 @@
-import { firstOfMonth, lastOfMonth } from '../timeline/day';
+import { yearOf } from '../timeline/day';
 import type { Timeline } from '../timeline/timeline';
 
 /** Whether the words fix its dates: no convention of ours ("02 lần/năm") and no choice ("Quý III hoặc Quý IV"). */
@@ -7,7 +7,7 @@ export const hasFixedDates = ({ occurrences, certain, anyOf }: Timeline): boolea
 
 /** Whether some of its time falls in the year, also where it goes on without an end. */
 export function touchesYear({ occurrences, openEnded }: Timeline, year: number): boolean {
-  const first = firstOfMonth(year, 1);
-  const last = lastOfMonth(year, 12);
-  return occurrences.some(({ from, due }) => from <= last && (openEnded || due >= first));
+  return occurrences.some(
+    ({ from, due }) => yearOf(from) <= year && (openEnded || yearOf(due) >= year),
+  );
 }

@@ -34,6 +34,7 @@ function withoutMarks(text: string): string {
 }
 
 function partsOf(text: string): readonly string[] | null {
+  if (DIGITS.test(text)) return [String(Number(text))];
   const parts: string[] = [];
   for (const part of withoutMarks(text).split('.')) {
     const piece = part.trim();
@@ -60,39 +61,45 @@ function rankOf(parts: readonly string[]): Rank {
  */
 export const numberedRows = oncePer(numberRows);
 
+/** A row under which others may still be counted. */
+interface Open {
+  readonly row: NumberedRow;
+  readonly rank: Rank;
+  /** The scope of what is counted under it. */
+  readonly scope: string;
+}
+
 function numberRows(plan: Plan): readonly NumberedRow[] {
   const rows: NumberedRow[] = [];
   const seen = new Map<string, NumberedRow>();
-  const sections = [...plan.sectionRows];
+  // From the highest rank down: each is open for the rows of lower rank that follow it.
+  const open: Open[] = [];
   let section = 0;
-  let above: (NumberedRow | null)[] = [null, null, null, null];
 
   for (const activity of plan.activities) {
-    for (
-      let next = sections[section];
-      next !== undefined && next < activity.row;
-      next = sections[section]
-    ) {
+    while ((plan.sectionRows[section] ?? Infinity) < activity.row) {
       section += 1;
-      above = [null, null, null, null];
+      open.length = 0;
     }
     const parts = partsOf(activity.number);
     if (!parts) continue;
     const rank = rankOf(parts);
-    const higher = above.slice(0, rank).filter((row) => row !== null);
-    const scope = [section, ...higher.map((row) => row.parts.join('.'))].join('/');
-    const key = (of: readonly string[]): string => `${scope}/${of.join('.')}`;
-    const wider = parts.length > 1 ? seen.get(key(parts.slice(0, -1))) : undefined;
+    while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+    const above = open.at(-1);
+    const scope = above?.scope ?? String(section);
+    const key = `${scope}/${parts.join('.')}`;
+    const wider =
+      parts.length > 1 ? seen.get(`${scope}/${parts.slice(0, -1).join('.')}`) : undefined;
     const row: NumberedRow = {
       activity,
       parts,
       scope,
-      parent: wider ?? higher.at(-1) ?? null,
-      repeats: seen.get(key(parts)) ?? null,
+      parent: wider ?? above?.row ?? null,
+      repeats: seen.get(key) ?? null,
     };
     rows.push(row);
-    if (!row.repeats) seen.set(key(parts), row);
-    above = [...above.slice(0, rank), row, null, null, null].slice(0, 4);
+    if (!row.repeats) seen.set(key, row);
+    open.push({ row, rank, scope: key });
   }
   return rows;
 }
