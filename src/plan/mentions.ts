@@ -1,5 +1,5 @@
 import type { ActivityType } from './activity-type';
-import { listBy, PhraseSet, type Words } from './phrase-set';
+import { listBy, PhraseSet, VOCABULARY, type Words } from './phrase-set';
 
 /**
  * What the words of an activity speak of. Words are folded; a group of several words with spaces
@@ -145,7 +145,9 @@ export interface TopicPhrase {
 }
 
 /** The phrases that name topics, by their first word; of several, the earlier counts first. */
-export const TOPIC_PHRASES: ReadonlyMap<string, readonly TopicPhrase[]> = listBy(
-  TOPICS.flatMap((each) => each.words.map((phrase) => ({ topic: each, words: phrase.split(' ') }))),
-  ({ words }) => words[0] ?? '',
+export const TOPIC_PHRASES: readonly (readonly TopicPhrase[] | undefined)[] = listBy(
+  TOPICS.flatMap((each) =>
+    each.words.map((phrase) => ({ topic: each, words: VOCABULARY.wordsOf(phrase) })),
+  ),
+  ({ words }) => words[0] ?? 0,
 );

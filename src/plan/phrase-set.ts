@@ -1,5 +1,10 @@
-/** The folded words of a clause. */
-export type Words = readonly string[];
+import { Vocabulary, type Word } from './vocabulary';
+
+/** The words of a clause or of a phrase. */
+export type Words = readonly Word[];
+
+/** The words that the types of activities are told by. */
+export const VOCABULARY = new Vocabulary();
 
 /** Whether these words stand in the clause from a place on. */
 export function standsAt(clause: Words, at: number, words: Words): boolean {
@@ -8,38 +13,39 @@ export function standsAt(clause: Words, at: number, words: Words): boolean {
   return true;
 }
 
-/** Lists what is found by a word under that word. */
-export function listBy<T>(items: readonly T[], wordOf: (item: T) => string): Map<string, T[]> {
-  const lists = new Map<string, T[]>();
-  for (const item of items) {
-    const list = lists.get(wordOf(item));
-    if (list) list.push(item);
-    else lists.set(wordOf(item), [item]);
-  }
+/** Lists items by a word of theirs: `lists[word]`. */
+export function listBy<T>(
+  items: readonly T[],
+  wordOf: (item: T) => Word,
+): readonly (T[] | undefined)[] {
+  const lists: (T[] | undefined)[] = [];
+  for (const item of items) (lists[wordOf(item)] ??= []).push(item);
   return lists;
 }
 
 /** Phrases of folded words, to be looked for at a place of a clause. */
 export class PhraseSet {
-  private readonly byFirst: ReadonlyMap<string, readonly Words[]>;
-  private readonly byLast: ReadonlyMap<string, readonly Words[]>;
+  private readonly byFirst: readonly (Words[] | undefined)[];
+  private readonly byLast: readonly (Words[] | undefined)[];
 
   constructor(phrases: readonly string[]) {
-    const split = phrases.map((phrase) => phrase.split(' '));
-    this.byFirst = listBy(split, (words) => words[0] ?? '');
-    this.byLast = listBy(split, (words) => words.at(-1) ?? '');
+    const split = phrases.map((phrase) => VOCABULARY.wordsOf(phrase));
+    this.byFirst = listBy(split, (words) => words[0] ?? 0);
+    this.byLast = listBy(split, (words) => words.at(-1) ?? 0);
   }
 
   /** Whether one starts at this place. */
   startsAt(clause: Words, at: number): boolean {
-    const phrases = this.byFirst.get(clause[at] ?? '');
-    return phrases?.some((words) => standsAt(clause, at, words)) ?? false;
+    const phrases = this.byFirst[clause[at] ?? 0];
+    return phrases !== undefined && phrases.some((words) => standsAt(clause, at, words));
   }
 
   /** Whether one ends right before this place. */
   endsBefore(clause: Words, at: number): boolean {
-    const phrases = this.byLast.get(clause[at - 1] ?? '');
-    return phrases?.some((words) => standsAt(clause, at - words.length, words)) ?? false;
+    const phrases = this.byLast[clause[at - 1] ?? 0];
+    return (
+      phrases !== undefined && phrases.some((words) => standsAt(clause, at - words.length, words))
+    );
   }
 
   /** Whether one starts at a place from `from` on and before `to`. */

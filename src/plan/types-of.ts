@@ -1,8 +1,6 @@
-import { fold } from '../text/fold';
 import { ACTIVITY_TYPES, type ActivityType } from './activity-type';
 import { EDITING, SYSTEM, TOPIC_PHRASES, type Topic } from './mentions';
-import { clausesOf } from './clauses';
-import { PhraseSet, standsAt, type Words } from './phrase-set';
+import { PhraseSet, standsAt, VOCABULARY, type Words } from './phrase-set';
 
 /** A new undertaking, whatever came before it. */
 const UNDERTAKING_VERBS = ['to chuc', 'tien hanh', 'trien khai', 'hop'];
@@ -72,7 +70,7 @@ function speaksOf(clause: Words, topic: Topic, start: number, end: number): bool
 }
 
 function mentionAt(clause: Words, at: number): Mention | null {
-  const phrases = TOPIC_PHRASES.get(clause[at] ?? '');
+  const phrases = TOPIC_PHRASES[clause[at] ?? 0];
   if (phrases === undefined) return null;
   for (const { topic, words } of phrases) {
     const end = at + words.length;
@@ -150,7 +148,7 @@ function typesOfClause(clause: Words, found: Set<ActivityType>): void {
         const next = mentions.get(at + 1);
         const verbs = governed === 'wide' ? UNDERTAKINGS : VERBS;
         if (verbs.startsAt(clause, at + 1) || next?.topic.governs === 'wide') governed = null;
-        if (clause[at] === ',' || governed === null) aside = false;
+        if (clause[at] === VOCABULARY.comma || governed === null) aside = false;
       } else if (ASIDE.startsAt(clause, at)) aside = true;
       else if (counted && ABOUT.startsAt(clause, at)) governed ??= 'narrow';
       continue;
@@ -167,12 +165,12 @@ function typesOfClause(clause: Words, found: Set<ActivityType>): void {
 const NONE: readonly ActivityType[] = [];
 
 /**
- * What an activity is about, from the words of its content (or of an event: "kết thúc đánh giá nội
+ * What an activity is about, from the words of its tidied content (or of an event: "kết thúc đánh giá nội
  * bộ"); several at a time, in the order of `ACTIVITY_TYPES`, none where nothing tells. What a report,
  * a training or a plan is about is its object: "Tập huấn kỹ năng đánh giá nội bộ" is training only.
  */
 export function typesOf(content: string): readonly ActivityType[] {
   const found = new Set<ActivityType>();
-  for (const clause of clausesOf(fold(content))) typesOfClause(clause, found);
+  for (const clause of VOCABULARY.clausesOf(content)) typesOfClause(clause, found);
   return found.size === 0 ? NONE : ACTIVITY_TYPES.filter((type) => found.has(type));
 }

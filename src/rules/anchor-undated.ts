@@ -1,3 +1,4 @@
+import type { ActivityType } from '../plan/activity-type';
 import { typesOf } from '../plan/types-of';
 import { timelineCellOf } from './cell-of';
 import { hasFixedDates } from './dates';
@@ -22,10 +23,14 @@ export const anchorUndated: PlanRule = {
     },
   },
   check: ({ plan }) => {
-    const present = new Set(plan.activities.flatMap(({ types }) => types));
-    const dated = new Set(
-      plan.activities.flatMap(({ types, timeline }) => (hasFixedDates(timeline) ? types : [])),
-    );
+    const present = new Set<ActivityType>();
+    const dated = new Set<ActivityType>();
+    for (const { types, timeline } of plan.activities) {
+      for (const type of types) {
+        present.add(type);
+        if (hasFixedDates(timeline)) dated.add(type);
+      }
+    }
     return plan.activities.flatMap((activity) => {
       const { row, timelineRow, timeline } = activity;
       if (timeline.kind !== 'conditional' || !timeline.after) return [];

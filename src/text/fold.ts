@@ -10,6 +10,10 @@ function baseOf(letter: string): string {
   return base.length === 1 ? base : letter;
 }
 
+/** The code unit of a letter in lower case without its accents. */
+export const foldCode = (code: number): number =>
+  BASE_OF[code] || (BASE_OF[code] = baseOf(String.fromCharCode(code)).charCodeAt(0));
+
 /**
  * The text in lower case without accents, for comparing: "Quý" and "QUÍ" share "quy"/"qui" letters
  * whatever the typing. Character for character: `foldLetters(t)[i]` stands for `t[i]`, so a place
@@ -30,8 +34,7 @@ const CODES = new Uint16Array(PIECE);
 function foldPiece(text: string): string {
   const { length } = text;
   for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    CODES[i] = BASE_OF[code] || (BASE_OF[code] = baseOf(text.charAt(i)).charCodeAt(0));
+    CODES[i] = foldCode(text.charCodeAt(i));
   }
   return Reflect.apply(String.fromCharCode, null, CODES.subarray(0, length));
 }
