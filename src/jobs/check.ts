@@ -37,10 +37,12 @@ export async function check(workbook: Workbook, options: CheckOptions): Promise<
 function* textCells(snapshots: readonly Snapshot[]): Generator<TextCell> {
   for (const { sheet, area, rows } of snapshots) {
     if (!area) continue;
-    for (const [r, row] of rows.entries()) {
-      for (const [c, text] of row.entries()) {
-        if (typeof text === 'string')
-          yield { sheet, row: area.top + r, column: area.left + c, text };
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r] ?? [];
+      for (let c = 0; c < row.length; c++) {
+        const text = row[c];
+        if (typeof text !== 'string') continue;
+        yield { sheet, row: area.top + r, column: area.left + c, text };
       }
     }
   }

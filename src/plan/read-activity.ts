@@ -35,7 +35,6 @@ export function activityReader(grid: Grid, header: Header, year: number) {
   const timelineOf = remembered((text) => readTimeline(text, year));
   const leadOf = remembered((text) => readUnits(text, 'unit'));
   const supportOf = remembered((text) => readUnits(text, 'support'));
-  const types = remembered(typesOf);
   const unitHeader = columns.unit === undefined ? '' : (header.texts.get(columns.unit) ?? '');
   const leadColumn = fold(unitHeader).includes('chu tri');
   let above: Inherited | null = null;
@@ -94,7 +93,7 @@ export function activityReader(grid: Grid, header: Header, year: number) {
       number: tidy(cellText(valueOf('number', row))),
       section,
       content,
-      types: types(content),
+      types: typesOf(content),
       timeline,
       timelineRow,
       units,

@@ -1,6 +1,5 @@
-import { quote } from './quote';
 import type { PlanRule } from './rule';
-import { timelineCells } from './timeline-cells';
+import { timelineProblems } from './timeline-problems';
 
 export const dateInvalid: PlanRule = {
   id: 'date-invalid',
@@ -19,15 +18,5 @@ export const dateInvalid: PlanRule = {
       en: 'Cell {cell}: "{text}" is no day, month or quarter of the calendar. Please correct it.',
     },
   },
-  check: ({ plan }) =>
-    timelineCells(plan).flatMap(({ cell, timeline }) =>
-      timeline.problems
-        .filter(({ code }) => code === 'no-such-date')
-        .map(({ code, text }) => ({
-          message: code,
-          data: { cell, text: quote(text) },
-          sheet: plan.sheet,
-          cell,
-        })),
-    ),
+  check: ({ plan }) => timelineProblems(plan, 'no-such-date'),
 };

@@ -1,7 +1,8 @@
 import type { ActivityType } from '../plan/activity-type';
 import { firstOfMonth, lastOfMonth, sayDay } from '../timeline/day';
 import type { PlanRule } from './rule';
-import { timelineCells } from './timeline-cells';
+import { timelineCellOf } from './cell-of';
+import { datedFirst } from './dated-first';
 
 /** The year's report and the year's review may be held in the January after it. */
 const CLOSES_THE_YEAR: readonly ActivityType[] = ['report', 'review'];
@@ -27,11 +28,12 @@ export const dueOutsideYear: PlanRule = {
     const yearEnd = lastOfMonth(plan.year, 12);
     const nextYear = firstOfMonth(plan.year + 1, 1);
     const january = lastOfMonth(plan.year + 1, 1);
-    return timelineCells(plan).flatMap(({ cell, timeline, activity }) => {
+    return datedFirst(plan).flatMap(({ timeline, timelineRow, types }) => {
       const last = timeline.occurrences.at(-1);
       if (!last || timeline.openEnded || last.from < nextYear) return [];
-      const closesTheYear = activity.types.some((type) => CLOSES_THE_YEAR.includes(type));
+      const closesTheYear = types.some((type) => CLOSES_THE_YEAR.includes(type));
       if (last.due <= (closesTheYear ? january : yearEnd)) return [];
+      const cell = timelineCellOf(plan, timelineRow);
       const data = { cell, due: sayDay(last.due), year: plan.year };
       return [{ message: 'outside', data, sheet: plan.sheet, cell }];
     });

@@ -1,12 +1,14 @@
+import type { Activity } from '../plan/plan';
 import { firstOfMonth, yearOf } from '../timeline/day';
 import { touchesYear } from './dates';
 import type { PlanRule } from './rule';
-import { timelineCells, type TimelineCell } from './timeline-cells';
+import { timelineCellOf } from './cell-of';
+import { datedFirst } from './dated-first';
 
 /** The year in which most of these end; the earlier of two that are as frequent. */
-function mostFrequentYear(cells: readonly TimelineCell[]): number | null {
+function mostFrequentYear(activities: readonly Activity[]): number | null {
   const counts = new Map<number, number>();
-  for (const { timeline } of cells) {
+  for (const { timeline } of activities) {
     const last = timeline.occurrences.at(-1);
     if (last) counts.set(yearOf(last.due), (counts.get(yearOf(last.due)) ?? 0) + 1);
   }
@@ -37,16 +39,17 @@ export const planYearMismatch: PlanRule = {
   },
   check: ({ plan }) => {
     const { sheet, year } = plan;
-    const dated = timelineCells(plan).filter(({ timeline }) => timeline.occurrences.length > 0);
+    const dated = datedFirst(plan).filter(({ timeline }) => timeline.occurrences.length > 0);
     const elsewhere = dated.filter(({ timeline }) => !touchesYear(timeline, year));
     const other = mostFrequentYear(elsewhere);
     if (plan.yearFrom === 'title' && other !== null && elsewhere.length * 2 > dated.length) {
       return [{ message: 'title', data: { year, other }, sheet, cell: plan.titleCell }];
     }
     const yearBegins = firstOfMonth(year, 1);
-    return elsewhere.flatMap(({ cell, timeline }) => {
+    return elsewhere.flatMap(({ timeline, timelineRow }) => {
       const last = timeline.occurrences.at(-1);
       if (!last || last.due >= yearBegins) return [];
+      const cell = timelineCellOf(plan, timelineRow);
       return [{ message: 'row', data: { year, cell, other: yearOf(last.due) }, sheet, cell }];
     });
   },

@@ -1,6 +1,5 @@
-import { quote } from './quote';
 import type { PlanRule } from './rule';
-import { timelineCells } from './timeline-cells';
+import { timelineProblems } from './timeline-problems';
 
 export const rangeReversed: PlanRule = {
   id: 'range-reversed',
@@ -19,15 +18,5 @@ export const rangeReversed: PlanRule = {
       en: 'Cell {cell}: it begins after it ends ("{text}"). Please correct it.',
     },
   },
-  check: ({ plan }) =>
-    timelineCells(plan).flatMap(({ cell, timeline }) =>
-      timeline.problems
-        .filter(({ code }) => code === 'range-reversed')
-        .map(({ code, text }) => ({
-          message: code,
-          data: { cell, text: quote(text) },
-          sheet: plan.sheet,
-          cell,
-        })),
-    ),
+  check: ({ plan }) => timelineProblems(plan, 'range-reversed'),
 };

@@ -24,14 +24,13 @@ export const timelineMissing: PlanRule = {
     },
   },
   check: ({ plan }) => {
-    const familyOf = families(plan);
     const seen = new Set<number>();
     return plan.activities
       .filter((activity) => {
         const { content, timelineRow } = activity;
         if (content === '' || !saysNothing(activity) || seen.has(timelineRow)) return false;
         seen.add(timelineRow);
-        const family = familyOf.get(activity);
+        const family = families(plan).get(activity);
         return !family?.hasParts && (!family?.parent || saysNothing(family.parent));
       })
       .map(({ row, timelineRow }) => ({

@@ -1,6 +1,7 @@
 import { quote } from './quote';
 import type { PlanRule } from './rule';
-import { timelineCells } from './timeline-cells';
+import { timelineCellOf } from './cell-of';
+import { datedFirst } from './dated-first';
 
 export const timelineUnreadable: PlanRule = {
   id: 'timeline-unreadable',
@@ -20,12 +21,11 @@ export const timelineUnreadable: PlanRule = {
     },
   },
   check: ({ plan }) =>
-    timelineCells(plan)
+    datedFirst(plan)
       .filter(({ timeline }) => timeline.kind === 'unreadable')
-      .map(({ cell, timeline }) => ({
-        message: 'unreadable',
-        data: { cell, text: quote(timeline.text) },
-        sheet: plan.sheet,
-        cell,
-      })),
+      .map(({ timeline, timelineRow }) => {
+        const cell = timelineCellOf(plan, timelineRow);
+        const data = { cell, text: quote(timeline.text) };
+        return { message: 'unreadable', data, sheet: plan.sheet, cell };
+      }),
 };

@@ -25,14 +25,13 @@ export const unitMissing: PlanRule = {
   check: ({ plan }) => {
     const role = plan.columns.unit === undefined ? 'person' : 'unit';
     if (plan.columns[role] === undefined) return [];
-    const familyOf = families(plan);
     const seen = new Set<number>();
     return plan.activities
       .filter((activity) => {
         const { content, unitRow } = activity;
         if (content === '' || !namesNobody(activity) || seen.has(unitRow)) return false;
         seen.add(unitRow);
-        const family = familyOf.get(activity);
+        const family = families(plan).get(activity);
         return !family?.hasParts && (!family?.parent || namesNobody(family.parent));
       })
       .map(({ row, unitRow }) => ({
