@@ -5,13 +5,14 @@ import { checkWorkbook, type RuledFinding } from '../rules/run';
 import type { Workbook } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { done, type JobResult } from './job';
-import { readWorkbook, type ReadingOptions } from './read-workbook';
+import { readWorkbook, type ReadingOptions, type WorkbookReading } from './read-workbook';
 
 export interface CheckOptions extends ReadingOptions {
   readonly dueSoonDays: number;
 }
 
 export interface Check {
+  readonly reading: WorkbookReading;
   readonly plans: readonly PlanProgress[];
   /** In the order of sheets, rows, columns. */
   readonly findings: readonly RuledFinding[];
@@ -31,7 +32,7 @@ export async function check(workbook: Workbook, options: CheckOptions): Promise<
     firstSheet: options.sheet ?? sheets.find((sheet) => sheet.visible)?.name ?? '',
     texts: { [Symbol.iterator]: () => textCells(snapshots) },
   });
-  return done({ plans, findings });
+  return done({ reading: read.value, plans, findings });
 }
 
 function* textCells(snapshots: readonly Snapshot[]): Generator<TextCell> {

@@ -19,11 +19,11 @@ const WIDTHS = [6, 14, 22, 62, 36];
 /** Adds a sheet that lists what the check found, each finding with a link to its cell. */
 export async function putFindings(
   workbook: Workbook,
-  { findings }: Check,
+  { reading, findings }: Check,
   asOf: Day,
   language: Language,
 ): Promise<JobResult<PlacedSheet>> {
-  return placeSheet(workbook, findingsDraft(findings, asOf, language));
+  return placeSheet(workbook, reading, findingsDraft(findings, asOf, language));
 }
 
 function findingsDraft(

@@ -26,8 +26,6 @@ export async function highlight(
   if (read.kind === 'failed') return read;
   const { plans, refused } = read.value;
   if (plans.length === 0) return failed({ code: 'no-plan', refused });
-  const locked = plans.find(({ snapshot }) => !snapshot.protection.mayFormatCells);
-  if (locked) return failed({ code: 'sheet-protected', sheet: locked.plan.sheet });
 
   const { asOf, dueSoonDays, mode } = options;
   const marks = new Map<string, Mark[]>();
@@ -40,9 +38,7 @@ export async function highlight(
     const ofSheet = marks.get(plan.sheet) ?? [];
     marks.set(plan.sheet, [...ofSheet, ...marksOf(progress, snapshot, mode)]);
   }
-  for (const [sheet, ofSheet] of marks) {
-    const set = await workbook.setMarks(sheet, ofSheet);
-    if (set.kind === 'refused') return failed(set.refusal);
-  }
+  const set = await workbook.setMarks(marks);
+  if (set.kind === 'refused') return failed(set.refusal);
   return done({ sheets: [...marks.keys()], ...counts });
 }

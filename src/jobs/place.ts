@@ -1,7 +1,9 @@
 import { digestOfSnapshot } from '../reports/digest';
 import type { SheetDraft } from '../workbook/draft';
 import type { Workbook } from '../workbook/port';
+import type { Snapshot } from '../workbook/snapshot';
 import { failed, done, type JobResult } from './job';
+import type { WorkbookReading } from './read-workbook';
 import { sameSheetName } from './sheet-name';
 
 /** A sheet of ours that was put into the workbook. */
@@ -13,34 +15,37 @@ export interface PlacedSheet {
 
 const LONGEST_SHEET_NAME = 31;
 
+interface Place extends PlacedSheet {
+  /** The sheet of ours whose place it takes. */
+  readonly replaced: Snapshot | null;
+}
+
 /**
  * Puts a draft into the workbook under its name, or with " (2)" … behind it: the first that is free,
  * or is the same kind of sheet for the same period, made by us and edited by nobody since.
  */
 export async function placeSheet(
   workbook: Workbook,
+  reading: WorkbookReading,
   draft: SheetDraft,
 ): Promise<JobResult<PlacedSheet>> {
-  const { name, keptEdited } = await placeFor(workbook, draft);
-  const put = await workbook.putSheet({ ...draft, name });
+  const { name, keptEdited, replaced } = placeFor(reading, draft);
+  const put = await workbook.putSheet({ ...draft, name }, replaced);
   return put.kind === 'refused' ? failed(put.refusal) : done({ name, keptEdited });
 }
 
-async function placeFor(
-  workbook: Workbook,
-  { name: base, ours }: SheetDraft,
-): Promise<PlacedSheet> {
-  const sheets = await workbook.sheets();
+function placeFor({ sheets, ours }: WorkbookReading, draft: SheetDraft): Place {
   const keptEdited: string[] = [];
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? '' : ` (${n})`;
-    const name = base.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    const name = draft.name.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
     const there = sheets.find((sheet) => sameSheetName(sheet.name, name));
-    if (!there) return { name, keptEdited };
-    if (there.ours?.kind !== ours.kind || there.ours.period !== ours.period) continue;
-    const [snapshot] = await workbook.read([there.name]);
+    if (!there) return { name, keptEdited, replaced: null };
+    const { kind, period } = draft.ours;
+    if (there.ours?.kind !== kind || there.ours.period !== period) continue;
+    const snapshot = ours.find(({ sheet }) => sheet === there.name);
     if (snapshot && digestOfSnapshot(snapshot) === there.ours.digest) {
-      return { name: there.name, keptEdited };
+      return { name: there.name, keptEdited, replaced: snapshot };
     }
     keptEdited.push(there.name);
   }

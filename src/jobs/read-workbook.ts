@@ -26,23 +26,28 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetInfo[];
   /** Every worksheet but those that we made. */
   readonly snapshots: readonly Snapshot[];
+  /** The worksheets that we made. */
+  readonly ours: readonly Snapshot[];
   readonly plans: readonly FoundPlan[];
   /** Tables that are no plan; empty where there is a plan, since then nobody asked about them. */
   readonly refused: readonly RefusedTable[];
 }
 
-/** Reads every worksheet that is hers (never one of ours) and finds the plans on them. */
+/** Reads every worksheet, all at once, and finds the plans on those that are hers. */
 export async function readWorkbook(
   workbook: Workbook,
   { asOf, year, sheet }: ReadingOptions,
 ): Promise<JobResult<WorkbookReading>> {
   const sheets = await workbook.sheets();
-  const hers = sheets.filter((info) => info.kind === 'worksheet' && info.ours === null);
+  const worksheets = sheets.filter((info) => info.kind === 'worksheet');
+  const hers = worksheets.filter((info) => info.ours === null);
   const isSearched = ({ name, visible }: SheetInfo): boolean =>
     sheet === null ? visible : sameSheetName(name, sheet);
   if (sheet !== null && !hers.some(isSearched)) return failed({ code: 'sheet-missing', sheet });
 
-  const snapshots = await workbook.read(hers.map((info) => info.name));
+  const read = await workbook.read(worksheets.map((info) => info.name));
+  const snapshots = read.filter((_, index) => worksheets[index]?.ours === null);
+  const ours = read.filter((_, index) => worksheets[index]?.ours !== null);
   const plans: FoundPlan[] = [];
   const refused: RefusedTable[] = [];
   hers.forEach((info, index) => {
@@ -52,5 +57,5 @@ export async function readWorkbook(
     plans.push(...found.plans.map((plan) => ({ plan, snapshot })));
     refused.push(...found.refused);
   });
-  return done({ sheets, snapshots, plans, refused: plans.length > 0 ? [] : refused });
+  return done({ sheets, snapshots, ours, plans, refused: plans.length > 0 ? [] : refused });
 }

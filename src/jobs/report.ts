@@ -44,6 +44,7 @@ export async function report(
   const made = makeReport(progress, period, closedOn);
   const placed = await placeSheet(
     workbook,
+    read.value,
     reportSheet(made, { sheetName: reportSheetName(period) }),
   );
   if (placed.kind === 'failed') return placed;

@@ -99,6 +99,8 @@ export const en: Words = {
     'sheet-missing': (sheet) => `there is no sheet “${sheet}” to read. Check its name.`,
     'sheet-protected': (sheet) =>
       `the sheet “${sheet}” is protected and does not allow formatting cells. Unprotect it, or allow “Format cells”, and run again.`,
+    'sheet-changed': (sheet) =>
+      `the sheet “${sheet}” was just edited, and so was not replaced. Run again to make a new one.`,
     'structure-protected': () =>
       'the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook and run again.',
     'cell-changed': (sheet, cell) =>

@@ -110,6 +110,8 @@ export const vi = {
       `không có trang tính “${sheet}” để đọc. Kiểm tra lại tên trang.`,
     'sheet-protected': (sheet: string) =>
       `trang “${sheet}” đang được bảo vệ và không cho định dạng ô. Bỏ bảo vệ trang, hoặc cho phép “Định dạng ô”, rồi chạy lại.`,
+    'sheet-changed': (sheet: string) =>
+      `trang “${sheet}” vừa được sửa nên không bị thay. Chạy lại để lập trang mới.`,
     'structure-protected': () =>
       'cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ sổ tính rồi chạy lại.',
     'cell-changed': (sheet: string, cell: string) =>

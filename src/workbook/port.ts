@@ -22,6 +22,8 @@ export interface CellPatch {
 export type WorkbookRefusal =
   | { readonly code: 'sheet-missing'; readonly sheet: string }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
+  /** Somebody edited the sheet that was to be replaced. */
+  | { readonly code: 'sheet-changed'; readonly sheet: string }
   | { readonly code: 'cell-changed'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'cell-not-writable'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
@@ -40,10 +42,16 @@ export interface Workbook {
   read(sheets: readonly string[]): Promise<readonly Snapshot[]>;
   /** Writes all of the patches or none. */
   write(patches: readonly CellPatch[]): Promise<Outcome<void>>;
-  /** Puts these marks on a sheet, in place of all marks of ours that it has. */
-  setMarks(sheet: string, marks: readonly Mark[]): Promise<Outcome<void>>;
+  /**
+   * Puts these marks on the sheets named, in place of all marks of ours that these have: on all of
+   * them, or on none where one of them refuses.
+   */
+  setMarks(marks: ReadonlyMap<string, readonly Mark[]>): Promise<Outcome<void>>;
   /** Takes our marks away from every sheet, and tells how many there were. */
   clearMarks(): Promise<Outcome<number>>;
-  /** Adds the sheet as the last; where a sheet of ours has its name, puts it in that one's place. */
-  putSheet(draft: SheetDraft): Promise<Outcome<void>>;
+  /**
+   * Adds the sheet as the last, or puts it in the place of a sheet of ours of the same name, which
+   * must still hold what it held when it was read.
+   */
+  putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>>;
 }

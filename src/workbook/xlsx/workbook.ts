@@ -88,17 +88,23 @@ export class XlsxWorkbook implements Workbook {
     return DONE;
   }
 
-  async setMarks(sheet: string, marks: readonly Mark[]): Promise<Outcome<void>> {
-    const entry = this.worksheet(sheet);
-    if (!entry) return refused({ code: 'sheet-missing', sheet });
-    const shell = parseSheetShell(this.pkg.text(entry.part));
-    const { splices, count } = removeMarks(shell);
-    if (marks.length === 0 && count === 0) return DONE;
-    if (!protectionOf(shell).mayFormatCells) return refused({ code: 'sheet-protected', sheet });
+  async setMarks(marks: ReadonlyMap<string, readonly Mark[]>): Promise<Outcome<void>> {
     const styles = openStyles(this.pkg, this.workbook);
-    if (marks.length > 0) splices.push(addMarks(shell, marks, styles.editor));
-    styles.save();
-    this.save(new Map([[entry, applySplices(shell.source, splices)]]));
+    const written = new Map<SheetEntry, string>();
+    let added = false;
+    for (const [sheet, ofSheet] of marks) {
+      const entry = this.worksheet(sheet);
+      if (!entry) return refused({ code: 'sheet-missing', sheet });
+      const shell = parseSheetShell(this.pkg.text(entry.part));
+      const { splices, count } = removeMarks(shell);
+      if (ofSheet.length === 0 && count === 0) continue;
+      if (!protectionOf(shell).mayFormatCells) return refused({ code: 'sheet-protected', sheet });
+      if (ofSheet.length > 0) splices.push(addMarks(shell, ofSheet, styles.editor));
+      added ||= ofSheet.length > 0;
+      written.set(entry, applySplices(shell.source, splices));
+    }
+    if (added) styles.save();
+    this.save(written);
     return DONE;
   }
 
@@ -119,11 +125,11 @@ export class XlsxWorkbook implements Workbook {
     return { kind: 'done', value: total };
   }
 
-  async putSheet(draft: SheetDraft): Promise<Outcome<void>> {
+  async putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>> {
     if (this.workbook.structureLocked) return refused({ code: 'structure-protected' });
     const wanted = draft.name.toLowerCase();
     const old = this.workbook.sheets.find(({ name }) => name.toLowerCase() === wanted) ?? null;
-    if (old && (old.ours === null || old.kind === 'other')) {
+    if (old && (old.ours === null || old.name !== replaced?.sheet)) {
       return refused({ code: 'sheet-name-taken', sheet: old.name });
     }
     putSheet(this.pkg, this.workbook, draft, old);

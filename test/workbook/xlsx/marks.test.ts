@@ -30,7 +30,7 @@ async function marked(
   marks: readonly Mark[] = [OVERDUE, SOON],
 ): Promise<Uint8Array> {
   const workbook = opened(bytes);
-  expect(await workbook.setMarks('Kế hoạch', marks)).toEqual(DONE);
+  expect(await workbook.setMarks(new Map([['Kế hoạch', marks]]))).toEqual(DONE);
   return workbook.toBytes();
 }
 
@@ -44,7 +44,7 @@ describe('marks set and cleared', () => {
     async (name, sheet) => {
       const before = fixture(name);
       const workbook = opened(before);
-      expect(await workbook.setMarks(sheet, [OVERDUE, SOON])).toEqual(DONE);
+      expect(await workbook.setMarks(new Map([[sheet, [OVERDUE, SOON]]]))).toEqual(DONE);
       const after = workbook.toBytes();
       expect(changedParts(before, after)).toEqual(['xl/styles.xml', SHEET]);
       const again = opened(after);
@@ -58,7 +58,7 @@ describe('marks set and cleared', () => {
     const before = fixture('rich-excel-like');
     const workbook = opened(before);
     expect(await workbook.clearMarks()).toEqual({ kind: 'done', value: 0 });
-    expect(await workbook.setMarks('Kế hoạch', [])).toEqual(DONE);
+    expect(await workbook.setMarks(new Map([['Kế hoạch', []]]))).toEqual(DONE);
     expect(Buffer.compare(workbook.toBytes(), opened(before).toBytes())).toBe(0);
   });
 
@@ -79,7 +79,7 @@ describe('marks set and cleared', () => {
   });
 
   test('a sheet that is not there', async () => {
-    expect(await opened(withSheet('')).setMarks('X', [OVERDUE])).toEqual({
+    expect(await opened(withSheet('')).setMarks(new Map([['X', [OVERDUE]]]))).toEqual({
       kind: 'refused',
       refusal: { code: 'sheet-missing', sheet: 'X' },
     });
@@ -228,7 +228,7 @@ describe('a protected sheet', () => {
   test('without leave to format is left alone', async () => {
     const bytes = withSheet(`<sheetProtection sheet="1"/>${ours}`);
     const workbook = opened(bytes);
-    expect(await workbook.setMarks('Kế hoạch', [OVERDUE])).toEqual(refused);
+    expect(await workbook.setMarks(new Map([['Kế hoạch', [OVERDUE]]]))).toEqual(refused);
     expect(await workbook.clearMarks()).toEqual(refused);
     expect(changedParts(bytes, workbook.toBytes())).toEqual([]);
   });
