@@ -22,8 +22,8 @@ describe('column-missing', () => {
 
   test('a plan that was read, but names no units', () => {
     const { plan, ...progress } = planOf([{}]);
-    const { unit: _, ...columns } = plan.columns;
-    const plans = [{ ...progress, plan: { ...plan, columns } }];
+    const { number = 1, content = 2, timeline = 3 } = plan.columns;
+    const plans = [{ ...progress, plan: { ...plan, columns: { number, content, timeline } } }];
     const [header] = areaName(plan.area).split(':');
     expect(saidOfWorkbook(columnMissing, workbookOf({ plans }))).toEqual([`${header} unit`]);
   });

@@ -304,7 +304,9 @@ describe('what is refused, and nothing changes', () => {
   test.each(['', 'a/b', 'a[1]', "'a", "a'", 'x'.repeat(32)])(
     'a name that no sheet can have (%s)',
     async (name) => {
-      await expect(opened(zip(parts())).putSheet({ ...DRAFT, name })).rejects.toThrow(RangeError);
+      await expect(opened(zip(parts())).putSheet({ ...DRAFT, name }, null)).rejects.toThrow(
+        RangeError,
+      );
     },
   );
 });
