@@ -42,6 +42,11 @@ function sayProblem(problem: JobProblem, { jobs }: Words): string {
   switch (problem.code) {
     case 'no-plan':
     case 'structure-protected':
+    case 'access-denied':
+    case 'edit-mode':
+    case 'session-lost':
+    case 'busy':
+    case 'too-large':
       return jobs[problem.code]();
     case 'several-plans':
       return jobs[problem.code](problem.sheets.join(', '));

@@ -38,7 +38,9 @@ export async function readWorkbook(
   workbook: Workbook,
   { asOf, year, sheet }: ReadingOptions,
 ): Promise<JobResult<WorkbookReading>> {
-  const sheets = await workbook.sheets();
+  const listed = await workbook.sheets();
+  if (listed.kind === 'refused') return failed(listed.refusal);
+  const sheets = listed.value;
   const worksheets = sheets.filter((info) => info.kind === 'worksheet');
   const hers = worksheets.filter((info) => info.ours === null);
   const isSearched = ({ name, visible }: SheetInfo): boolean =>
@@ -46,8 +48,9 @@ export async function readWorkbook(
   if (sheet !== null && !hers.some(isSearched)) return failed({ code: 'sheet-missing', sheet });
 
   const read = await workbook.read(worksheets.map((info) => info.name));
-  const snapshots = read.filter((_, index) => worksheets[index]?.ours === null);
-  const ours = read.filter((_, index) => worksheets[index]?.ours !== null);
+  if (read.kind === 'refused') return failed(read.refusal);
+  const snapshots = read.value.filter((_, index) => worksheets[index]?.ours === null);
+  const ours = read.value.filter((_, index) => worksheets[index]?.ours !== null);
   const plans: FoundPlan[] = [];
   const refused: RefusedTable[] = [];
   hers.forEach((info, index) => {

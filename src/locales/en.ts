@@ -103,6 +103,15 @@ export const en: Words = {
       `the sheet “${sheet}” was just edited, and so was not replaced. Run again to make a new one.`,
     'structure-protected': () =>
       'the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook and run again.',
+    'access-denied': () =>
+      'the workbook may not be changed (it is open for reading only, or protected). Open it for editing and run again.',
+    'edit-mode': () =>
+      'a cell is being typed in. Press Enter to finish it (or Esc to leave it), and run again.',
+    'session-lost': () =>
+      'the open workbook cannot be reached any more. Reload Excel and run again.',
+    busy: () => 'Excel is busy. Wait a moment and run again.',
+    'too-large': () =>
+      'the workbook is too large to be read or written. Delete spare rows and columns and run again.',
     'cell-changed': (sheet, cell) =>
       `cell ${cell} on the sheet “${sheet}” has changed. Run again to read what it holds now.`,
     'cell-not-writable': (sheet, cell) =>

@@ -114,6 +114,13 @@ export const vi = {
       `trang “${sheet}” vừa được sửa nên không bị thay. Chạy lại để lập trang mới.`,
     'structure-protected': () =>
       'cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ sổ tính rồi chạy lại.',
+    'access-denied': () =>
+      'sổ tính không cho sửa (đang mở chỉ đọc, hoặc đang được bảo vệ). Mở để chỉnh sửa rồi chạy lại.',
+    'edit-mode': () =>
+      'có ô đang được gõ dở. Nhấn Enter để xong ô đó (hoặc Esc để bỏ), rồi chạy lại.',
+    'session-lost': () => 'mất liên lạc với sổ tính đang mở. Tải lại trang Excel rồi chạy lại.',
+    busy: () => 'Excel đang bận. Chờ một lát rồi chạy lại.',
+    'too-large': () => 'sổ tính quá lớn để đọc hoặc ghi. Xóa các dòng, cột thừa rồi chạy lại.',
     'cell-changed': (sheet: string, cell: string) =>
       `ô ${cell} trên trang “${sheet}” đã thay đổi. Chạy lại để đọc nội dung mới.`,
     'cell-not-writable': (sheet: string, cell: string) =>

@@ -28,18 +28,34 @@ export type WorkbookRefusal =
   | { readonly code: 'cell-not-writable'; readonly sheet: string; readonly cell: string }
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
   /** Sheets may be neither added nor removed. */
-  | { readonly code: 'structure-protected' };
+  | { readonly code: 'structure-protected' }
+  /** The workbook may not be changed: it is open for reading only, or was locked meanwhile. */
+  | { readonly code: 'access-denied' }
+  /** A cell is being typed in; Excel waits for it. */
+  | { readonly code: 'edit-mode' }
+  /** The open workbook cannot be reached any more. */
+  | { readonly code: 'session-lost' }
+  /** Excel has too much to do just now. */
+  | { readonly code: 'busy' }
+  /** More cells than can be read, or more text than can be sent. */
+  | { readonly code: 'too-large' };
 
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly refusal: WorkbookRefusal };
 
+export const done = <T>(value: T): Outcome<T> => ({ kind: 'done', value });
+
+export const refused = (refusal: WorkbookRefusal): Outcome<never> => ({ kind: 'refused', refusal });
+
+export const DONE: Outcome<void> = done(undefined);
+
 /** What the jobs ask of a workbook, an open one or a file. Two adapters implement it. */
 export interface Workbook {
   /** All sheets, in the order of their tabs. */
-  sheets(): Promise<readonly SheetInfo[]>;
-  /** The named worksheets, in the order asked for. Throws where one is no worksheet of this workbook. */
-  read(sheets: readonly string[]): Promise<readonly Snapshot[]>;
+  sheets(): Promise<Outcome<readonly SheetInfo[]>>;
+  /** The named worksheets, in the order asked for; refused where one is no worksheet of this workbook. */
+  read(sheets: readonly string[]): Promise<Outcome<readonly Snapshot[]>>;
   /** Writes all of the patches or none. */
   write(patches: readonly CellPatch[]): Promise<Outcome<void>>;
   /**

@@ -1,6 +1,6 @@
 import type { SheetDraft } from '../draft';
 import type { Mark } from '../mark';
-import type { CellPatch, Outcome, Workbook, WorkbookRefusal } from '../port';
+import { DONE, done, refused, type CellPatch, type Outcome, type Workbook } from '../port';
 import type { SheetInfo, Snapshot } from '../snapshot';
 import type { CellSource } from './cell-value';
 import { addMarks, removeMarks } from './marks';
@@ -15,13 +15,6 @@ import { parseSheetShell, protectionOf } from './sheet-shell';
 import { applySplices } from './splice';
 import { readCellFormats, type CellFormat } from './styles';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
-
-const refused = (refusal: WorkbookRefusal): { kind: 'refused'; refusal: WorkbookRefusal } => ({
-  kind: 'refused',
-  refusal,
-});
-
-const DONE: Outcome<void> = { kind: 'done', value: undefined };
 
 /** A workbook file. What a job does not change stays as it came, part by part and byte for byte. */
 export class XlsxWorkbook implements Workbook {
@@ -43,21 +36,19 @@ export class XlsxWorkbook implements Workbook {
     for (const sheet of this.worksheets()) this.snapshot(sheet);
   }
 
-  async sheets(): Promise<readonly SheetInfo[]> {
-    return this.workbook.sheets.map(({ name, kind, visible, ours }) => ({
-      name,
-      kind,
-      visible,
-      ours,
-    }));
+  async sheets(): Promise<Outcome<readonly SheetInfo[]>> {
+    const { sheets } = this.workbook;
+    return done(sheets.map(({ name, kind, visible, ours }) => ({ name, kind, visible, ours })));
   }
 
-  async read(sheets: readonly string[]): Promise<readonly Snapshot[]> {
-    return sheets.map((name) => {
+  async read(sheets: readonly string[]): Promise<Outcome<readonly Snapshot[]>> {
+    const snapshots: Snapshot[] = [];
+    for (const name of sheets) {
       const sheet = this.worksheet(name);
-      if (!sheet) throw new RangeError(`no worksheet "${name}"`);
-      return this.snapshot(sheet);
-    });
+      if (!sheet) return refused({ code: 'sheet-missing', sheet: name });
+      snapshots.push(this.snapshot(sheet));
+    }
+    return done(snapshots);
   }
 
   async write(patches: readonly CellPatch[]): Promise<Outcome<void>> {
@@ -122,7 +113,7 @@ export class XlsxWorkbook implements Workbook {
       written.set(sheet, applySplices(shell.source, splices));
     }
     this.save(written);
-    return { kind: 'done', value: total };
+    return done(total);
   }
 
   async putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cellName } from '../../../src/workbook/address';
 import type { CellValue, Snapshot } from '../../../src/workbook/snapshot';
 import { fixture, independentReading, opened, snapshot } from './packages';
+import { settled } from '../../support/settled';
 
 const NAMES = readdirSync(join(__dirname, '../../fixtures/openpyxl')).map((file) =>
   file.replace('.json', ''),
@@ -30,7 +31,9 @@ describe('every cell is read as openpyxl reads it', () => {
   test.each(NAMES)('%s', async (name) => {
     const workbook = opened(fixture(name));
     const expected = independentReading(name);
-    expect((await workbook.sheets()).map((sheet) => sheet.name)).toEqual(Object.keys(expected));
+    expect((await settled(workbook.sheets())).map((sheet) => sheet.name)).toEqual(
+      Object.keys(expected),
+    );
     for (const [sheet, cells] of Object.entries(expected)) {
       expect(cellsOf(await snapshot(workbook, sheet))).toEqual(cells);
     }

@@ -6,6 +6,7 @@ import { valueAt } from '../../../src/workbook/snapshot';
 import { columnNumber } from '../../../src/workbook/address';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import type { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
+import { settled } from '../../support/settled';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -68,7 +69,7 @@ export function refusal(bytes: Uint8Array): string | null {
 }
 
 export async function snapshot(workbook: XlsxWorkbook, sheet = 'Kế hoạch'): Promise<Snapshot> {
-  const [first] = await workbook.read([sheet]);
+  const [first] = await settled(workbook.read([sheet]));
   if (!first) throw new Error('no snapshot');
   return first;
 }

@@ -15,6 +15,7 @@ import {
   value,
   zip,
 } from './packages';
+import { settled } from '../../support/settled';
 
 const day = parseDay('2024-06-30');
 if (!day) throw new Error('no day');
@@ -82,8 +83,10 @@ const INFO = { name: DRAFT.name, kind: 'worksheet', visible: true, ours: null };
 
 /** Puts the draft where the job would: in the place of our own sheet of that name. */
 async function put(workbook: Workbook, draft: SheetDraft) {
-  const there = (await workbook.sheets()).find(({ name, ours }) => name === draft.name && ours);
-  const [replaced = null] = there ? await workbook.read([there.name]) : [];
+  const there = (await settled(workbook.sheets())).find(
+    ({ name, ours }) => name === draft.name && ours,
+  );
+  const [replaced = null] = there ? await settled(workbook.read([there.name])) : [];
   return workbook.putSheet(draft, replaced);
 }
 
@@ -93,7 +96,7 @@ describe('a new sheet', () => {
     async (name) => {
       const before = fixture(name);
       const workbook = opened(before);
-      const sheets = await workbook.sheets();
+      const sheets = await settled(workbook.sheets());
       expect(await put(workbook, DRAFT)).toEqual(DONE);
       const after = workbook.toBytes();
       expect(changedParts(before, after)).toEqual([
@@ -104,8 +107,8 @@ describe('a new sheet', () => {
         `xl/worksheets/sheet${sheets.length + 1}.xml`,
       ]);
       const again = opened(after);
-      expect((await again.sheets()).slice(0, -1)).toEqual(sheets);
-      expect((await again.sheets()).at(-1)).toMatchObject({
+      expect((await settled(again.sheets())).slice(0, -1)).toEqual(sheets);
+      expect((await settled(again.sheets())).at(-1)).toMatchObject({
         ...INFO,
         ours: DRAFT.ours,
       });
@@ -161,11 +164,11 @@ describe('a new sheet', () => {
     ]);
     expect(xml).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(xml).toContain(
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+      '<pageSetup paperSize="9" firstPageNumber="1" orientation="landscape" useFirstPageNumber="1" fitToWidth="1" fitToHeight="0"/>',
     );
     expect(xml).toContain('left="1.1811" right="0.5906" top="0.7874"');
     expect(xml).toContain(
-      '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>',
+      '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>',
     );
     expect(xml).toContain('<brk id="2" max="16383" man="1"/>');
     expect(xml).toContain(`<hyperlink ref="B2" location="'Kế hoạch ''x'''!A7"/>`);
@@ -228,7 +231,7 @@ describe('a sheet put again', () => {
     ).toEqual(DONE);
     const twice = workbook.toBytes();
     expect(changedParts(once, twice)).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet5.xml']);
-    const sheets = await workbook.sheets();
+    const sheets = await settled(workbook.sheets());
     expect(sheets.map(({ name }) => name)).toEqual([
       'Kế hoạch',
       'Danh mục',
