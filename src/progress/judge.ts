@@ -1,5 +1,6 @@
 import type { Activity, Plan } from '../plan/plan';
 import { addDays, daysBetween, type Day } from '../timeline/day';
+import type { Timeline } from '../timeline/timeline';
 import { meetOccurrences } from './meet';
 import type {
   ActivityProgress,
@@ -8,6 +9,7 @@ import type {
   Standing,
   State,
 } from './progress';
+import type { StatusReading } from './status';
 import { readTold, wordReaders, type Told, type WordReaders } from './told';
 
 /** How a plan is judged. */
@@ -28,6 +30,7 @@ export function judgePlan(plan: Plan, judging: Judging): PlanProgress {
     doneBy,
     soonUntil: addDays(asOf, dueSoonDays),
     read: wordReaders(plan.year),
+    meet: occurrenceMeeter(),
   };
   const activities = plan.activities.map((activity) => judgeActivity(activity, judge));
   return { plan, asOf, dueSoonDays, activities };
@@ -39,11 +42,25 @@ interface Judge {
   /** The last due day that is soon. */
   readonly soonUntil: Day;
   readonly read: WordReaders;
+  readonly meet: typeof meetOccurrences;
+}
+
+/** `meetOccurrences`, remembering: the rows that tell no day and the same words are alike. */
+function occurrenceMeeter(): typeof meetOccurrences {
+  const known = new Map<Timeline, Map<StatusReading, readonly OccurrenceProgress[]>>();
+  return (timeline, told) => {
+    if (told.completedOn.length > 0) return meetOccurrences(timeline, told);
+    let ofTimeline = known.get(timeline);
+    if (!ofTimeline) known.set(timeline, (ofTimeline = new Map()));
+    let met = ofTimeline.get(told.status);
+    if (!met) ofTimeline.set(told.status, (met = meetOccurrences(timeline, told)));
+    return met;
+  };
 }
 
 function judgeActivity(activity: Activity, judge: Judge): ActivityProgress {
   const told = knownBy(readTold(activity, judge.read), judge.doneBy);
-  const occurrences = meetOccurrences(activity.timeline, told);
+  const occurrences = judge.meet(activity.timeline, told);
   const state = stateOf(told, occurrences);
   const open = occurrences.find((occurrence) => !occurrence.met);
   const due = open?.due ?? occurrences.at(-1)?.due ?? null;
@@ -60,6 +77,8 @@ function judgeActivity(activity: Activity, judge: Judge): ActivityProgress {
   };
 }
 
+const NOTHING: StatusReading = { kind: 'nothing' };
+
 /** The row as it would have read on that day: "done" on a later one was not said yet. */
 function knownBy(told: Told, day: Day): Told {
   if (told.completedOn.every((completed) => completed <= day)) return told;
@@ -67,7 +86,7 @@ function knownBy(told: Told, day: Day): Told {
   const { status } = told;
   if (status.kind === 'nothing' || (completedOn.length > 0 && status.state !== 'done'))
     return { ...told, completedOn };
-  return { ...told, completedOn, status: { kind: 'nothing' } };
+  return { ...told, completedOn, status: NOTHING };
 }
 
 function stateOf({ status, completedOn }: Told, occurrences: readonly OccurrenceProgress[]): State {

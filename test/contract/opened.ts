@@ -1,0 +1,27 @@
+import type { Workbook } from '../../src/workbook/port';
+
+/** A conditional format as it stands in the workbook, ours or hers. */
+export interface SeenFormat {
+  /** "A7:E15" */
+  readonly area: string;
+  /** Of a custom rule, without "="; null for any other kind. */
+  readonly formula: string | null;
+  /** Colours as RRGGBB; null where it sets none. */
+  readonly fill: string | null;
+  readonly font: string | null;
+  readonly bold: boolean;
+}
+
+/** A workbook opened through an adapter, and what lets a test see what became of it. */
+export interface Opened {
+  readonly workbook: Workbook;
+  /** The same workbook as somebody who opens it after us has it. */
+  readonly again: () => Promise<Workbook>;
+  /** The sheet's conditional formats in their order of priority. */
+  readonly formats: (sheet: string) => Promise<readonly SeenFormat[]>;
+  /** All that the workbook holds, to be compared before and after. */
+  readonly picture: () => Promise<unknown>;
+}
+
+/** Opens the bytes of an .xlsx file through one of the adapters. */
+export type Open = (bytes: Uint8Array) => Promise<Opened>;
