@@ -21,8 +21,9 @@ export const leadUnclear: PlanRule = {
   check: ({ plan }) => {
     const seen = new Set<number>();
     return plan.activities.flatMap(({ row, unitRow, units, leadSaid }) => {
+      if (leadSaid || seen.has(unitRow)) return [];
       const count = units.filter(({ role }) => role === 'lead').length;
-      if (leadSaid || count < 2 || seen.has(unitRow)) return [];
+      if (count < 2) return [];
       seen.add(unitRow);
       const cell = cellOf(plan, unitRow, plan.columns.unit === undefined ? 'person' : 'unit');
       return [{ message: 'unclear', data: { row, count }, sheet: plan.sheet, cell }];

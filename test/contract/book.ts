@@ -53,7 +53,9 @@ function rowsXml({ rows, rowAttributes = {} }: BookSheet): string {
       const row = index + 1;
       const inner = cells.map((cell, column) => cellXml(cell, row, column + 1)).join('');
       const attributes = rowAttributes[row] ?? '';
-      return inner === '' && attributes === '' ? '' : `<row r="${row}" ${attributes}>${inner}</row>`;
+      return inner === '' && attributes === ''
+        ? ''
+        : `<row r="${row}" ${attributes}>${inner}</row>`;
     })
     .join('');
 }
@@ -92,7 +94,8 @@ export function book(sheets: readonly BookSheet[], extras: BookExtras = {}): Uin
     entries.push(
       `<sheet name="${escapeXml(name)}" sheetId="${n}"${state ? ` state="${state}"` : ''} r:id="rId${n}"/>`,
     );
-    const parts = table === undefined ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
+    const parts =
+      table === undefined ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
     files[`xl/${part}`] =
       kind === 'chartsheet'
         ? `<chartsheet xmlns="${MAIN}"/>`

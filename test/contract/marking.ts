@@ -100,7 +100,11 @@ export function marking(open: Open): void {
   });
 
   describe('sets marks on all sheets or on none', () => {
-    async function refusedAs(opened: Opened, marks: ReadonlyMap<string, readonly Mark[]>, refusal: unknown) {
+    async function refusedAs(
+      opened: Opened,
+      marks: ReadonlyMap<string, readonly Mark[]>,
+      refusal: unknown,
+    ) {
       const before = await opened.picture();
       expect(await opened.workbook.setMarks(marks)).toEqual({ kind: 'refused', refusal });
       expect(await opened.picture()).toEqual(before);

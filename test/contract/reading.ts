@@ -145,7 +145,9 @@ export function reading(open: Open): void {
 
     test('the font of text of before Unicode', async () => {
       const { workbook } = await open(
-        book([{ name: SHEET, rows: [['a', cell('s="4" t="inlineStr"', '<is><t>KÕ ho¹ch</t></is>')]] }]),
+        book([
+          { name: SHEET, rows: [['a', cell('s="4" t="inlineStr"', '<is><t>KÕ ho¹ch</t></is>')]] },
+        ]),
       );
       const { legacyFonts } = await readOne(workbook, SHEET);
       expect([...legacyFonts]).toEqual([['B1', '.VnTime']]);

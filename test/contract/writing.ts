@@ -75,10 +75,16 @@ export function writing(open: Open): void {
       ['zero', 0, 0],
       ['true', true, true],
       ['false', false, false],
-      ['a date', JUNE_30, { kind: 'date', day: '2024-06-30', serial: 45473, format: expect.any(String) }],
+      [
+        'a date',
+        JUNE_30,
+        { kind: 'date', day: '2024-06-30', serial: 45473, format: expect.any(String) },
+      ],
     ])('%s', async (_, after, expected) => {
       const { workbook, again } = await open(placesBook());
-      expect(await workbook.write([patch(1, 1, null, after), patch(1, 2, 'x', after)])).toEqual(DONE);
+      expect(await workbook.write([patch(1, 1, null, after), patch(1, 2, 'x', after)])).toEqual(
+        DONE,
+      );
       const read = await readOne(await again(), SHEET);
       expect([value(read, 'A1'), value(read, 'B1')]).toEqual([expected, expected]);
     });

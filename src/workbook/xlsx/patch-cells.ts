@@ -1,6 +1,7 @@
 import { areaName, cellName, contains, parseArea, type Area } from '../address';
 import { serialOfDay } from '../../timeline/day';
-import { valueAt, type CellValue, type Snapshot } from '../snapshot';
+import { sameValue } from '../same';
+import { valueAt, type Snapshot } from '../snapshot';
 import type { CellPatch, PatchValue, WorkbookRefusal } from '../port';
 import { locateCells, type CellSite, type RowSite, type SheetSites } from './locate-cells';
 import { columnsOf, type SheetShell } from './sheet-shell';
@@ -21,13 +22,6 @@ export interface PatchContext {
   readonly formats: readonly CellFormat[];
   readonly styles: StylesEditor;
   readonly date1904: boolean;
-}
-
-/** Two readings of the same cell: dates are the same by their day, errors by their code. */
-function sameValue(a: CellValue, b: CellValue): boolean {
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b;
-  if (a.kind === 'date') return b.kind === 'date' && a.day === b.day;
-  return b.kind === 'error' && a.code === b.code;
 }
 
 /** The style of a cell that the sheet does not hold: its row's, else its column's (Excel does the same). */

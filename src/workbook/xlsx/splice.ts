@@ -10,11 +10,14 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The source with all splices made; they must not overlap. Those at one place keep their order. */
+/**
+ * The source with all splices made; they must not overlap. Those at one place keep their order, but
+ * what is put in there comes before what replaces the text that starts there.
+ */
 export function applySplices(source: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(source.slice(at, splice.start), splice.text);
     at = splice.end;
   }

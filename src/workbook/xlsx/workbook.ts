@@ -1,6 +1,7 @@
 import type { SheetDraft } from '../draft';
 import type { Mark } from '../mark';
 import { DONE, done, refused, type CellPatch, type Outcome, type Workbook } from '../port';
+import { sameCells } from '../same';
 import type { SheetInfo, Snapshot } from '../snapshot';
 import type { CellSource } from './cell-value';
 import { addMarks, removeMarks } from './marks';
@@ -122,6 +123,9 @@ export class XlsxWorkbook implements Workbook {
     const old = this.workbook.sheets.find(({ name }) => name.toLowerCase() === wanted) ?? null;
     if (old && (old.ours === null || old.name !== replaced?.sheet)) {
       return refused({ code: 'sheet-name-taken', sheet: old.name });
+    }
+    if (old && replaced && !sameCells(this.snapshot(old), replaced)) {
+      return refused({ code: 'sheet-changed', sheet: old.name });
     }
     putSheet(this.pkg, this.workbook, draft, old);
     if (old) this.snapshots.delete(old.name);

@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
     String.raw`[\d.]+`,
     String.raw`[^]`,
   ].join('|'),
-  'uy',
+  'gu',
 );
 
 const CORNER = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
@@ -71,7 +71,7 @@ export function mapReferences(
   change: (reference: Reference) => Reference | null,
 ): string {
   let result = '';
-  for (const token of formula.matchAll(new RegExp(TOKEN.source, 'gu'))) {
+  for (const token of formula.matchAll(TOKEN)) {
     const { sheet, first, last } = token.groups ?? {};
     const start = first === undefined ? null : corner(first);
     const end = last === undefined ? null : corner(last);

@@ -1,0 +1,4 @@
+import { contract } from './contract';
+import { openFile } from './open-file';
+
+contract('a file', openFile);
