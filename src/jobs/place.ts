@@ -4,7 +4,7 @@ import type { Workbook } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { failed, done, type JobResult } from './job';
 import type { WorkbookReading } from './read-workbook';
-import { sameSheetName } from './sheet-name';
+import { sameSheetName } from '../workbook/sheet-name';
 
 /** A sheet of ours that was put into the workbook. */
 export interface PlacedSheet {

@@ -4,7 +4,7 @@ import { yearOf, type Day } from '../timeline/day';
 import type { Workbook } from '../workbook/port';
 import type { SheetInfo, Snapshot } from '../workbook/snapshot';
 import { done, failed, type JobResult } from './job';
-import { sameSheetName } from './sheet-name';
+import { sameSheetName } from '../workbook/sheet-name';
 
 export interface ReadingOptions {
   /** The day to judge by. */

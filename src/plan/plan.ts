@@ -45,8 +45,17 @@ export interface Activity {
   /** false where several units are named and nothing says which leads. */
   readonly leadSaid: boolean;
   readonly notes: string;
-  /** The cells that progress is read from, as they are (merged cells resolved). */
-  readonly cells: Readonly<Partial<Record<ColumnRole, CellValue>>>;
+  readonly cells: ProgressCells;
+}
+
+/** The cells that progress is read from, as they are (merged cells resolved); null where there is no such column. */
+export interface ProgressCells {
+  readonly status: CellValue;
+  readonly completedOn: CellValue;
+  readonly percent: CellValue;
+  readonly result: CellValue;
+  readonly evidence: CellValue;
+  readonly notes: CellValue;
 }
 
 /** An activity table, found and read. */

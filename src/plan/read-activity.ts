@@ -10,16 +10,9 @@ import type { CellValue } from '../workbook/snapshot';
 import { cellText } from './cell-text';
 import type { Header } from './find-header';
 import type { Grid } from './grid';
-import type { Activity, ColumnRole } from './plan';
+import type { Activity, ColumnRole, ProgressCells } from './plan';
 import { typesOf } from './types-of';
 
-const PROGRESS_ROLES: readonly ColumnRole[] = [
-  'status',
-  'completedOn',
-  'percent',
-  'result',
-  'notes',
-];
 const NOBODY: UnitReading = { units: [], leadSaid: false };
 
 interface Inherited {
@@ -84,10 +77,14 @@ export function activityReader(grid: Grid, header: Header, year: number) {
     const units: readonly Unit[] =
       support.units.length === 0 ? lead.units : [...lead.units, ...support.units];
     const content = tidy(cellText(valueOf('content', row)));
-    const cells: Partial<Record<ColumnRole, CellValue>> = {};
-    for (const role of PROGRESS_ROLES) {
-      if (columns[role] !== undefined) cells[role] = valueOf(role, row);
-    }
+    const cells: ProgressCells = {
+      status: valueOf('status', row),
+      completedOn: valueOf('completedOn', row),
+      percent: valueOf('percent', row),
+      result: valueOf('result', row),
+      evidence: valueOf('evidence', row),
+      notes: valueOf('notes', row),
+    };
     return {
       row,
       number: tidy(cellText(valueOf('number', row))),
@@ -99,7 +96,7 @@ export function activityReader(grid: Grid, header: Header, year: number) {
       units,
       unitRow,
       leadSaid: lead.leadSaid || leadColumn,
-      notes: tidy(cellText(valueOf('notes', row))),
+      notes: tidy(cellText(cells.notes)),
       cells,
     };
   };

@@ -19,6 +19,10 @@ export type RowKind =
   /** The signature block, the recipients, a new heading: the table is over. */
   | { readonly kind: 'end' };
 
+const BLANK: RowKind = { kind: 'blank' };
+const ACTIVITY: RowKind = { kind: 'activity' };
+const SKIPPED: RowKind = { kind: 'skipped' };
+
 const AFTER_THE_TABLE = /^(noi nhan|tm\.|kt\.|tl\.|tuq\.|nguoi lap|lap bieu|cong hoa xa hoi)/;
 /** Over too, unless the row says when or who: a unit may be named so. */
 const SIGNED_BELOW =
@@ -34,20 +38,20 @@ const LATER_ROLES: readonly ColumnRole[] = ['timeline', 'from', 'to', 'unit', 's
 export function rowKind(grid: Grid, header: Header, row: number): RowKind {
   const { columns } = header;
   const filled = filledColumns(grid, header, row);
-  if (filled.length === 0) return { kind: 'blank' };
-  if (isColumnNumbers(grid, filled, row)) return { kind: 'skipped' };
+  if (filled.length === 0) return BLANK;
+  if (isColumnNumbers(grid, filled, row)) return SKIPPED;
   const later = laterCells(grid, header, row);
   const firstCell = grid.at(row, filled[0] ?? header.left);
-  if (typeof firstCell === 'number' && later > 0) return { kind: 'activity' };
+  if (typeof firstCell === 'number' && later > 0) return ACTIVITY;
   const first = tidy(cellText(firstCell));
   const folded = fold(first);
   if (AFTER_THE_TABLE.test(folded)) return { kind: 'end' };
   if (isRepeatedHeader(grid, header, row)) return { kind: 'header' };
   if (later === 0 && SIGNED_BELOW.test(folded)) return { kind: 'end' };
-  if (later === 0 && TOTAL.test(folded)) return { kind: 'skipped' };
+  if (later === 0 && TOTAL.test(folded)) return SKIPPED;
   const number = columns.number ? tidy(cellText(grid.at(row, columns.number))) : '';
   const content = columns.content ? tidy(cellText(grid.at(row, columns.content))) : '';
-  if (later > 0 && (number !== '' || content !== '' || later > 1)) return { kind: 'activity' };
+  if (later > 0 && (number !== '' || content !== '' || later > 1)) return ACTIVITY;
   if (content === '') return inOneCell(grid, row, filled, first, number);
   const merge = columns.content ? grid.mergeAt(row, columns.content) : null;
   const across =
@@ -60,7 +64,7 @@ export function rowKind(grid: Grid, header: Header, row: number): RowKind {
   ) {
     return { kind: 'section', title: content };
   }
-  return { kind: 'activity' };
+  return ACTIVITY;
 }
 
 function filledColumns(grid: Grid, header: Header, row: number): number[] {
@@ -87,12 +91,12 @@ function inOneCell(
   first: string,
   number: string,
 ): RowKind {
-  if (filled.length > 1) return { kind: 'skipped' };
-  if (PLAIN_NUMBER.test(number)) return { kind: 'activity' };
+  if (filled.length > 1) return SKIPPED;
+  if (PLAIN_NUMBER.test(number)) return ACTIVITY;
   const merge = grid.mergeAt(row, filled[0] ?? 0);
   const across = merge !== null && merge.right > merge.left;
   if (across || SECTION_IN_ONE_CELL.test(first)) return { kind: 'section', title: first };
-  return namesDocument(fold(first)) ? { kind: 'title' } : { kind: 'skipped' };
+  return namesDocument(fold(first)) ? { kind: 'title' } : SKIPPED;
 }
 
 /** "2" above "2.1" or above "a)" is the title of these. */

@@ -31,13 +31,13 @@ export const wordReaders = (year: number): WordReaders => ({
 export function readTold({ cells, timeline }: Activity, read: WordReaders): Told {
   const { year } = timeline;
   const status = firstOf(
-    () => read.status(statusText(cells.status ?? null)),
-    () => read.status(percentText(cells.percent ?? null)),
+    () => read.status(statusText(cells.status)),
+    () => read.status(percentText(cells.percent)),
   );
-  const completedOn = daysOf(cells.completedOn ?? null, year);
+  const completedOn = daysOf(cells.completedOn, year);
   const notes =
     status.kind === 'nothing' && completedOn.length === 0
-      ? read.notes(cellText(cells.notes ?? null))
+      ? read.notes(cellText(cells.notes))
       : NOTHING;
   const used = notes.kind === 'nothing' ? status : notes;
   const said = used.kind === 'status' ? used.completedOn : [];

@@ -48,7 +48,7 @@ export const sayToCome = ({ progress, occurrence }: ListItem): string =>
 /** The days of completion, then what the plan's cells for result and evidence say. */
 export function activityResult({ activity, completedOn }: ActivityProgress): DraftValue {
   const told = [activity.cells.result, activity.cells.evidence]
-    .map((value) => tidy(cellText(value ?? null)))
+    .map((value) => tidy(cellText(value)))
     .filter((words) => words !== '');
   const [day, ...more] = completedOn;
   if (day && more.length === 0 && told.length === 0) return { kind: 'date', day };

@@ -28,6 +28,12 @@ export type DraftValue =
   | { readonly kind: 'date'; readonly day: Day }
   | { readonly kind: 'blank' };
 
+/** The number format of a cell with that style, for what it holds. Text stays text when it is edited, too. */
+export function numberFormatOf({ format }: CellStyle, kind: DraftValue['kind']): string {
+  if (kind === 'text') return '@';
+  return format ?? (kind === 'date' ? 'dd/mm/yyyy' : 'General');
+}
+
 export interface DraftCell {
   readonly value: DraftValue;
   /** A key of the draft's `styles`. */

@@ -14,6 +14,12 @@ export interface Mark {
 /** Always 0, so true in `…=0`; what tells our conditional formats from hers, in Excel, WPS and LibreOffice. */
 export const MARK_SIGNATURE = 'N("_kehoachiso")=0';
 
+/** The signature as other programs may write it again. */
+const SIGNATURE = /\bN\s*\(\s*"_kehoachiso"\s*\)\s*=\s*0/i;
+
+/** Whether a conditional format's formula is one of ours. */
+export const isOurFormula = (formula: string): boolean => SIGNATURE.test(formula);
+
 /** How a mark looks; colours as RRGGBB. Overdue is dark and bold, due soon light: they differ in greyscale too. */
 export interface MarkStyle {
   readonly fill: string;

@@ -12,6 +12,7 @@ import type {
 import { addDays, daysBetween, parseDay, type Day } from '../../src/timeline/day';
 import type { Timeline } from '../../src/timeline/timeline';
 import type { Unit } from '../../src/units/unit';
+import { BLANK_CELLS } from '../support/blank-cells';
 
 export function day(text: string): Day {
   const read = parseDay(text);
@@ -99,7 +100,7 @@ export function judged(row: Row, index: number, asOf: Day): ActivityProgress {
       unitRow: sheetRow,
       leadSaid: false,
       notes: '',
-      cells: {},
+      cells: BLANK_CELLS,
       ...more,
     },
     state,

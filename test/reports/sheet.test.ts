@@ -5,6 +5,7 @@ import { reportSheet } from '../../src/reports/sheet';
 import { reportSheetName } from '../../src/reports/wording';
 import { sayDay } from '../../src/timeline/day';
 import { day, lead, occurrence, period, reportOn, support } from './hand-made';
+import { BLANK_CELLS } from '../support/blank-cells';
 
 const NAME = 'BC thử';
 const H1 = period('2024-H1', 'decree');
@@ -229,7 +230,11 @@ describe('reportSheet', () => {
           [
             {
               occurrences: [occurrence('2024-05-31', { met: true })],
-              cells: { result: 'Đã ban hành\nQuyết định 12', evidence: 'QĐ 12/QĐ-SKHCN' },
+              cells: {
+                ...BLANK_CELLS,
+                result: 'Đã ban hành\nQuyết định 12',
+                evidence: 'QĐ 12/QĐ-SKHCN',
+              },
             },
             { occurrences: [occurrence('2024-09-30', { plannedDue: '2024-05-31' })] },
             {

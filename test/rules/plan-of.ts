@@ -12,6 +12,7 @@ import type {
 import { parseDay, type Day } from '../../src/timeline/day';
 import type { Occurrence, Timeline } from '../../src/timeline/timeline';
 import type { Unit } from '../../src/units/unit';
+import { BLANK_CELLS } from '../support/blank-cells';
 
 const YEAR = 2024;
 const COLUMNS: Columns = { number: 1, content: 2, timeline: 3, unit: 4, notes: 5 };
@@ -98,7 +99,7 @@ export function planOf(
       unitRow: row,
       leadSaid: true,
       notes: '',
-      cells: {},
+      cells: BLANK_CELLS,
       ...told,
     };
     const { occurrences } = activity.timeline;

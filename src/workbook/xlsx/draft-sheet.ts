@@ -1,5 +1,6 @@
 import { areaName, cellName } from '../address';
 import type { CellStyle, DraftCell, DraftRow, PrintSetup, SheetDraft } from '../draft';
+import { quotedSheetName } from '../sheet-name';
 import { serialOfDay } from '../../timeline/day';
 import { addCellStyle } from './draft-styles';
 import { inlineText } from './inline-text';
@@ -11,9 +12,6 @@ const A4 = 9;
 const LAST_COLUMN_INDEX = 16_383;
 /** What Excel adds to a width in characters for the space around them, in the default font. */
 const CELL_PADDING = 0.7109375;
-
-/** A sheet's name as formulas and links write it: 'Kế hoạch 2024'. */
-export const quotedSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** The part's text of a drafted sheet, in the workbook's namespace; its styles are added to the styles. */
 export class DraftSheetWriter {

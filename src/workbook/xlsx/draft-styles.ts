@@ -1,4 +1,4 @@
-import type { Border, CellStyle, DraftValue } from '../draft';
+import { numberFormatOf, type Border, type CellStyle, type DraftValue } from '../draft';
 import type { StylesEditor } from './styles-editor';
 import { escapeXml } from './xml-text';
 
@@ -34,12 +34,6 @@ function alignmentXml({ horizontal, vertical, wrap }: CellStyle, x: string): str
   return `<${x}alignment${across}${down}${wrap ? ' wrapText="1"' : ''}/>`;
 }
 
-/** Text stays text when it is edited, too: its cells are "@". */
-function formatCode({ format }: CellStyle, kind: DraftValue['kind']): string {
-  if (kind === 'text') return '@';
-  return format ?? (kind === 'date' ? 'dd/mm/yyyy' : 'General');
-}
-
 /** The place in cellXfs of a draft's style, for a cell that holds that kind of value. */
 export function addCellStyle(
   styles: StylesEditor,
@@ -47,7 +41,7 @@ export function addCellStyle(
   kind: DraftValue['kind'],
 ): number {
   const x = styles.prefix;
-  const format = styles.addFormat(formatCode(style, kind));
+  const format = styles.addFormat(numberFormatOf(style, kind));
   const font = styles.add('fonts', fontXml(style, x));
   // Fills 0 and 1 are reserved: "none" and "gray125".
   const fill = style.fill === undefined ? 0 : styles.add('fills', fillXml(style.fill, x));

@@ -1,5 +1,5 @@
 import { areaName } from '../address';
-import { MARK_STYLES, type Mark, type MarkKind } from '../mark';
+import { isOurFormula, MARK_STYLES, type Mark, type MarkKind } from '../mark';
 import type { SheetShell } from './sheet-shell';
 import { placeFor, type Splice } from './splice';
 import type { StylesEditor } from './styles-editor';
@@ -27,11 +27,8 @@ const ORDER = [
   'conditionalFormatting',
 ];
 
-/** `MARK_SIGNATURE` as other programs may write it again. */
-const SIGNATURE = /\bN\s*\(\s*"_kehoachiso"\s*\)\s*=\s*0/i;
-
 const isOurs = (rule: XmlElement): boolean =>
-  childrenOf(rule, 'formula').some(({ text }) => SIGNATURE.test(text));
+  childrenOf(rule, 'formula').some(({ text }) => isOurFormula(text));
 
 const remove = ({ start, end }: XmlElement): Splice => ({ start, end, text: '' });
 

@@ -1,10 +1,12 @@
 import type { SheetDraft } from '../draft';
-import { DraftSheetWriter, quotedSheetName } from './draft-sheet';
+import { OUR_NAME, ourNameFormula } from '../our-name';
+import { isSheetName, quotedSheetName } from '../sheet-name';
+import { DraftSheetWriter } from './draft-sheet';
 import { addWorkbookPart, namespacesOf, openStyles } from './new-parts';
 import type { XlsxPackage } from './package';
 import { folderOf, relationshipsPart } from './relationships';
 import { appendTo, applySplices, placeFor, type Splice } from './splice';
-import { OUR_NAME, ourNameFormula, type SheetEntry, type WorkbookPart } from './workbook-part';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { attribute, child, childrenOf, prefixOf, type XmlElement } from './xml';
 import { escapeXml } from './xml-text';
 
@@ -24,9 +26,6 @@ const ORDER = [
 /** The relationships of a sheet that has none any more: pictures and comments go with the old content. */
 const NO_LINKS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
-
-/** What Excel takes as a sheet's name: it may hold an apostrophe, but not start or end with one. */
-const NAME = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/;
 
 /** The names that Excel gives a meaning, and ours: a sheet put in another's place does not keep them. */
 function belongsToContent(name: XmlElement, place: number): boolean {
@@ -106,7 +105,7 @@ export function putSheet(
   draft: SheetDraft,
   old: SheetEntry | null,
 ): void {
-  if (!NAME.test(draft.name)) throw new RangeError(`no name for a sheet: "${draft.name}"`);
+  if (!isSheetName(draft.name)) throw new RangeError(`no name for a sheet: "${draft.name}"`);
   const styles = openStyles(pkg, workbook);
   const writer = new DraftSheetWriter(draft, styles.editor, workbook.date1904);
   const text = writer.text(namespacesOf(workbook).main);

@@ -1,4 +1,5 @@
-import { cellName, parseArea, type Area } from '../address';
+import { cellName, parseArea } from '../address';
+import { blockOf, type FilledRows } from '../block';
 import type { CellValue, Snapshot, TableObject } from '../snapshot';
 import { CellReader, type CellSource } from './cell-value';
 import { LIMITS } from './limits';
@@ -15,16 +16,13 @@ import {
 } from './sheet-shell';
 import { attribute } from './xml';
 
-/** The rows that hold values, in no promised order, each from column A on. */
-interface FilledRows {
-  readonly numbers: number[];
-  readonly cells: CellValue[][];
+interface ScannedRows extends FilledRows {
   readonly hidden: number[];
   readonly legacyFonts: Map<string, string>;
 }
 
-function scanRows(shell: SheetShell, source: CellSource): FilledRows {
-  const rows: FilledRows = { numbers: [], cells: [], hidden: [], legacyFonts: new Map() };
+function scanRows(shell: SheetShell, source: CellSource): ScannedRows {
+  const rows: ScannedRows = { numbers: [], cells: [], hidden: [], legacyFonts: new Map() };
   if (shell.data.selfClosing) return rows;
   const reader = new CellReader(source);
   const cursor = new SheetCursor(shell.source, shell.data.openEnd, shell.data.closeStart);
@@ -51,30 +49,6 @@ function scanRows(shell: SheetShell, source: CellSource): FilledRows {
     }
   }
   return rows;
-}
-
-const NO_CELLS: readonly CellValue[] = [];
-
-/** The rows as a block: from the first that holds a value to the last, and from the leftmost column on. */
-function blockOf({ numbers, cells }: FilledRows): Pick<Snapshot, 'area' | 'rows'> {
-  let [top, bottom, left, right] = [Infinity, 0, Infinity, 0];
-  for (const number of numbers) {
-    top = Math.min(top, number);
-    bottom = Math.max(bottom, number);
-  }
-  for (const row of cells) {
-    const first = row.findIndex((value) => value !== null) + 1;
-    left = Math.min(left, first);
-    right = Math.max(right, row.length);
-  }
-  if (bottom === 0) return { area: null, rows: [] };
-  const area: Area = { top, left, bottom, right };
-  const rows = new Array<readonly CellValue[]>(bottom - top + 1).fill(NO_CELLS);
-  numbers.forEach((number, n) => {
-    const row = cells[n] ?? [];
-    rows[number - top] = left === 1 ? row : row.slice(left - 1);
-  });
-  return { area, rows };
 }
 
 function readTable(pkg: XlsxPackage, part: string): TableObject | null {

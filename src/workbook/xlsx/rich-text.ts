@@ -1,4 +1,4 @@
-import { legacyFontName } from './styles';
+import { legacyFontName } from '../legacy-font';
 import type { TagCursor } from './tag-cursor';
 import { decodeXstring, elementText } from './xml-text';
 import { Unreadable } from './refusal';

@@ -1,5 +1,7 @@
 import { attribute, child, childrenOf, isTrue, type XmlElement } from './xml';
-import { builtInDateFormat, isDateFormat } from './number-formats';
+import { legacyFontName } from '../legacy-font';
+import { isDateFormat } from '../number-format';
+import { builtInDateFormat } from './number-formats';
 
 /** What a cell's style (`s`, an index into cellXfs) means for reading and writing it. */
 export interface CellFormat {
@@ -12,13 +14,6 @@ export interface CellFormat {
 }
 
 export const PLAIN_FORMAT: CellFormat = { dateFormat: null, legacyFont: null, locked: true };
-
-/** .VnTime and its like (TCVN3), VNI-Times, VNtimes …; VNF fonts have the same look in Unicode. */
-const LEGACY_FONT = /^\.?vn(?!f)/i;
-
-/** The name where it is that of a font of before Unicode, whose letters are not what they seem. */
-export const legacyFontName = (name: string | null): string | null =>
-  name !== null && LEGACY_FONT.test(name) ? name : null;
 
 function customFormats(root: XmlElement): Map<number, string> {
   const codes = new Map<number, string>();

@@ -1,11 +1,9 @@
+import { OUR_NAME, readOurName } from '../our-name';
 import type { OurSheet } from '../snapshot';
 import { CONTENT_TYPES, type XlsxPackage, type XmlPart } from './package';
 import { relationshipsOf, type Relationship } from './relationships';
 import { Unreadable } from './refusal';
 import { attribute, child, childrenOf, isTrue, relationshipId } from './xml';
-
-/** The name, hidden and of the sheet's own, that tells a sheet of ours. */
-export const OUR_NAME = '_kehoachiso';
 
 export interface SheetEntry {
   readonly name: string;
@@ -24,21 +22,6 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   /** Whether sheets may neither be added nor removed. */
   readonly structureLocked: boolean;
-}
-
-const TEXT_LITERAL = /^\s*"((?:[^"]|"")*)"\s*$/;
-
-/** Reads `"kind|period|digest"`, a formula that is one text literal; null for anything else. */
-function readOurName(formula: string): OurSheet | null {
-  const text = TEXT_LITERAL.exec(formula)?.[1]?.replaceAll('""', '"');
-  const [kind, period, ...digest] = text?.split('|') ?? [];
-  if (kind === undefined || period === undefined || digest.length === 0) return null;
-  return { kind, period, digest: digest.join('|') };
-}
-
-/** The formula for a sheet of ours, as `readOurName` reads it. */
-export function ourNameFormula({ kind, period, digest }: OurSheet): string {
-  return `"${[kind, period, digest].join('|').replaceAll('"', '""')}"`;
 }
 
 function readOurNames(workbook: XmlPart): Map<number, OurSheet> {

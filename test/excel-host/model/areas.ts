@@ -39,10 +39,19 @@ export const holds = (outer: Area, inner: Area): boolean =>
 export const sameArea = (a: Area, b: Area): boolean => holds(a, b) && holds(b, a);
 
 export const onSheet = ({ top, left, bottom, right }: Area): boolean =>
-  top >= 1 && left >= 1 && bottom <= LAST_ROW && right <= LAST_COLUMN && top <= bottom && left <= right;
+  top >= 1 &&
+  left >= 1 &&
+  bottom <= LAST_ROW &&
+  right <= LAST_COLUMN &&
+  top <= bottom &&
+  left <= right;
 
 /** The rows as runs of neighbours that `keep` says yes to, as [first, last]. */
-export function runs(first: number, last: number, without: ReadonlySet<number>): [number, number][] {
+export function runs(
+  first: number,
+  last: number,
+  without: ReadonlySet<number>,
+): [number, number][] {
   const result: [number, number][] = [];
   const gaps = [...without].filter((n) => n >= first && n <= last).sort((a, b) => a - b);
   let from = first;

@@ -106,7 +106,11 @@ export class Sheet {
     const formats = columns ? this.columnFormats : this.rowFormats;
     for (let n = columns ? area.left : area.top; n <= (columns ? area.right : area.bottom); n++) {
       const format = formats.get(n) ?? PLAIN_LINE;
-      const style = change(format.style ?? this.plainStyle, columns ? area.top : n, columns ? n : area.left);
+      const style = change(
+        format.style ?? this.plainStyle,
+        columns ? area.top : n,
+        columns ? n : area.left,
+      );
       formats.set(n, { ...format, style: style === this.plainStyle ? null : style });
     }
   }

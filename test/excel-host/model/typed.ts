@@ -20,7 +20,17 @@ const constant = (value: Content, format: string | null = null): Typed => ({
   format,
 });
 
-const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#SPILL!', '#CALC!'];
+const ERRORS = [
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+];
 
 /**
  * Reads a text as Excel reads typing, in Vietnam: day first; a comma or a point before decimals (an
@@ -85,7 +95,8 @@ function sized(sign: string, digits: string, percent: string, format: string | n
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAY_MONTH_YEAR = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?:\s+(\d{1,2}:\d{2}(?::\d{2})?))?$/;
+const DAY_MONTH_YEAR =
+  /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?:\s+(\d{1,2}:\d{2}(?::\d{2})?))?$/;
 const YEAR_MONTH_DAY = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/;
 const TWO_NUMBERS = /^(\d{1,4})\s?[/-]\s?(\d{1,4})$/;
 const NAMED_MONTH = /^(?:(\d{1,2})[ -/])?([a-z]{3,9})(?:[ -/](\d{1,4}))?$/i;

@@ -1,4 +1,5 @@
-import { builtInDateFormat, isDateFormat } from '../../../src/workbook/xlsx/number-formats';
+import { isDateFormat } from '../../../src/workbook/number-format';
+import { builtInDateFormat } from '../../../src/workbook/xlsx/number-formats';
 
 describe('formats that show a day, a month or a year', () => {
   test.each([
