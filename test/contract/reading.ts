@@ -113,7 +113,6 @@ export function reading(open: Open): void {
       ['text', 'Quý II/2024', 'Quý II/2024'],
       ['text like a number', '01', '01'],
       ['text like a formula', '=1+1', '=1+1'],
-      ['text like an error', '#N/A', '#N/A'],
       ['spaces and line breaks', '  a\n b ', '  a\n b '],
       ['a leading apostrophe', "'x", "'x"],
       ['a number', 0.1, 0.1],

@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import type { TransportFailure } from './faults';
 import { Faults } from './faults';
 import type { RequestBody, ResponseBody } from './wire';
+import { ActionType, PathType } from './wire';
 
 /** Excel on the web takes and gives at most 5 MB. Source: Microsoft's "Resource limits" for add-ins. */
 export const PAYLOAD_LIMIT = 5_000_000;
@@ -41,7 +42,7 @@ export class Batches {
     act?.();
     const response =
       fault?.kind === 'halfway'
-        ? this.engine.process(request, Math.floor(request.Actions.length / 2))
+        ? this.engine.process(request, halfway(request))
         : this.engine.process(request);
     if (fault && fault.kind !== 'halfway') return { failure: fault.kind };
     return this.measured(response);
@@ -56,11 +57,19 @@ export class Batches {
   }
 }
 
+/** The index of the action that half of the batch's calls and writes stand before. */
+function halfway({ Actions }: RequestBody): number {
+  const acting = [...Actions.keys()].filter((index) => {
+    const type = Actions[index]?.ActionType;
+    return type === ActionType.method || type === ActionType.setProperty;
+  });
+  return acting[Math.floor(acting.length / 2)] ?? 0;
+}
+
 /** What the client sends by itself: its call at boot, and the release of what it kept. */
 function isHousekeeping({ Actions, ObjectPaths }: RequestBody): boolean {
-  const calls = Actions.filter(({ ActionType, Name }) => ActionType !== 1 || Name !== '');
-  return (
-    calls.every(({ Name }) => Name === '_RemoveReference') ||
-    Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2)
-  );
+  const acts = Actions.filter((action) => action.ActionType !== ActionType.instantiate);
+  const isRelease = acts.length > 0 && acts.every(({ Name }) => Name === '_RemoveReference');
+  const paths = Object.values(ObjectPaths);
+  return isRelease || paths.some(({ ObjectPathType }) => ObjectPathType === PathType.newObject);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -8,6 +8,11 @@ const PACKAGE = dirname(createRequire(__filename).resolve('@microsoft/office-js/
 export const CLIENT_ADDRESS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 const read = new Map<string, string>();
+
+/** Whether the installed client library has such a file. */
+export function hasClientFile(path: string): boolean {
+  return existsSync(join(PACKAGE, 'dist', path));
+}
 
 /**
  * A file of the installed client library, unmodified.

@@ -13,7 +13,7 @@ export type TransportFailure = keyof typeof TransportError;
 export type Fault =
   /** The transport fails before anything is done, or after all is done: its answer is lost. */
   | { readonly kind: 'throttled' | 'session-lost'; readonly when: 'before' | 'after' }
-  /** Excel itself fails after half of the batch's actions; what they did stays. */
+  /** Excel itself fails after half of the batch's calls and writes; what they did stays. */
   | { readonly kind: 'halfway' };
 
 /** What happens around one batch. */

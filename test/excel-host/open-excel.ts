@@ -13,6 +13,8 @@ export interface OpenExcel {
   pressButton(action: string): Promise<void>;
   /** Waits until the page and Excel have nothing more to say to each other. */
   idle(): Promise<void>;
+  /** How many objects the page keeps across batches; none after it has cleaned up. */
+  keptObjects(): number;
   /**
    * Takes what the simulation could not do, or did wrong, since the last time; for the tests of the
    * simulation itself.
@@ -35,6 +37,7 @@ export function openExcel(transport: Transport, end: () => void | Promise<void>)
     raise: (event) => transport.raise(event),
     pressButton: (action) => transport.pressButton(action),
     idle: () => transport.idle(),
+    keptObjects: () => engine.references.size,
     takeMistakes,
     close: async () => {
       await transport.idle();

@@ -81,7 +81,8 @@ export class Transport {
    * Presses a ribbon button that runs a function (`Office.actions.associate`); resolves when the
    * function says that it is done.
    */
-  pressButton(action: string): Promise<void> {
+  async pressButton(action: string): Promise<void> {
+    await this.idle();
     const source = JSON.stringify({ source: { id: action } });
     this.tell('appCommandInvoked', { 0: `command-${++this.messages}`, 1: action, 2: source });
     return new Promise((resolve) => this.pressed.push(resolve));

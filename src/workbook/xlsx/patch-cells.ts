@@ -1,8 +1,9 @@
 import { areaName, cellName, contains, parseArea, type Area } from '../address';
 import { serialOfDay } from '../../timeline/day';
+import { DATE_FORMAT, fitsCell } from '../patch-value';
 import { sameValue } from '../same';
 import { valueAt, type Snapshot } from '../snapshot';
-import type { CellPatch, PatchValue, WorkbookRefusal } from '../port';
+import type { CellPatch, WorkbookRefusal } from '../port';
 import { locateCells, type CellSite, type RowSite, type SheetSites } from './locate-cells';
 import { columnsOf, type SheetShell } from './sheet-shell';
 import { appendTo, setAttribute, withAttribute, type Splice } from './splice';
@@ -10,11 +11,6 @@ import { PLAIN_FORMAT, type CellFormat } from './styles';
 import type { StylesEditor } from './styles-editor';
 import { attribute, child, prefixOf } from './xml';
 import { inlineText } from './inline-text';
-
-/** How a date is shown where the cell's own style shows none. */
-const DATE_FORMAT = 'dd/mm/yyyy';
-/** The longest text that a cell holds. */
-const LONGEST_TEXT = 32_767;
 
 export interface PatchContext {
   readonly shell: SheetShell;
@@ -30,11 +26,6 @@ function inheritedStyle(shell: SheetShell, row: RowSite | undefined, column: num
   const columns = columnsOf(shell).find(({ from, to }) => column >= from && column <= to);
   return Number((columns && attribute(columns.element, 'style')) ?? 0);
 }
-
-const fits = (value: PatchValue): boolean => {
-  if (typeof value === 'string') return value.length <= LONGEST_TEXT;
-  return typeof value !== 'number' || Number.isFinite(value);
-};
 
 interface Placed {
   readonly patch: CellPatch;
@@ -59,7 +50,7 @@ function refusalOf(
     formulaAreas.some(inside) ||
     snapshot.merges.some((merge) => inside(merge) && !isAnchor(merge)) ||
     isTableHeader ||
-    !fits(after)
+    !fitsCell(after)
   ) {
     return { code: 'cell-not-writable', sheet, cell: name };
   }

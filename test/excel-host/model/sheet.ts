@@ -133,7 +133,7 @@ export class Sheet {
     return hiddenLines(this.columnFormats);
   }
 
-  /** Around all cells that hold a value, or, not `valuesOnly`, that are formatted; null for a sheet with none. */
+  /** Around all cells that hold a value, or, not `valuesOnly`, that are formatted or merged; null for a sheet with none. */
   usedArea(valuesOnly: boolean): Area | null {
     const area = this.grid.bounds(
       ({ value, formula }) => !valuesOnly || value !== null || formula !== null,
@@ -143,6 +143,7 @@ export class Sheet {
     const include = (more: Area): void => {
       result = result ? around(result, more) : more;
     };
+    this.merges.forEach(include);
     for (const [column, { style }] of this.columnFormats) {
       if (style) include({ top: 1, bottom: LAST_ROW, left: column, right: column });
     }

@@ -1,0 +1,119 @@
+import { serialOfDay } from '../../timeline/day';
+import { cellName } from '../address';
+import { numberFormatOf, type DraftCell, type SheetDraft } from '../draft';
+import { quotedSheetName } from '../sheet-name';
+import { textBytes, type Step } from './batches';
+import { rangeOf } from './places';
+import { rectanglesOf } from './rectangles';
+
+/** What one call takes of a request besides its data. */
+const CALL_BYTES = 800;
+/** A step's data; small beside what a request may hold. */
+const STEP_BYTES = 400_000;
+
+const GENERAL = 'General';
+
+/** Text that Excel would read an apostrophe off, even in cells of the format "@". */
+const startsWithApostrophe = (cell: DraftCell | null): boolean =>
+  cell?.value.kind === 'text' && cell.value.text.startsWith("'");
+
+/** What is written so that the cell holds the draft's value. */
+function typedOf(cell: DraftCell | null, date1904: boolean): string | number {
+  if (cell === null) return '';
+  const { value } = cell;
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return startsWithApostrophe(cell) ? `'${value.text}` : value.text;
+    case 'number':
+      return value.number;
+    case 'date':
+      return serialOfDay(value.day, date1904);
+  }
+}
+
+function formatOf(cell: DraftCell, draft: SheetDraft): string {
+  const style = draft.styles[cell.style];
+  if (!style) throw new RangeError(`the draft has no style "${cell.style}"`);
+  return numberFormatOf(style, cell.value.kind);
+}
+
+const widthOf = ({ rows }: SheetDraft): number =>
+  Math.max(1, ...rows.map(({ cells }) => cells.length));
+
+/**
+ * Links, formats, values, in this order: a link writes its own text and look over a cell; text is
+ * taken as text only by a cell that is "@" already, but where it starts with an apostrophe only by one
+ * that is not yet. ExcelApi 1.7
+ */
+export function cellSteps(sheet: Excel.Worksheet, draft: SheetDraft, date1904: boolean): Step[] {
+  return [
+    ...linkSteps(sheet, draft),
+    ...formatSteps(sheet, draft, (cell) =>
+      startsWithApostrophe(cell) ? GENERAL : formatOf(cell, draft),
+    ),
+    ...valueSteps(sheet, draft, date1904),
+    ...formatSteps(sheet, draft, (cell) =>
+      startsWithApostrophe(cell) ? formatOf(cell, draft) : null,
+    ),
+  ];
+}
+
+function linkSteps(sheet: Excel.Worksheet, { rows }: SheetDraft): Step[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column): Step[] => {
+      if (!cell?.link) return [];
+      const documentReference = `${quotedSheetName(cell.link.sheet)}!${cell.link.cell}`;
+      const name = cellName(row + 1, column + 1);
+      const queue = (): void => {
+        sheet.getRange(name).hyperlink = { documentReference };
+      };
+      return [{ bytes: CALL_BYTES + textBytes(documentReference), queue }];
+    }),
+  );
+}
+
+function formatSteps(
+  sheet: Excel.Worksheet,
+  { rows }: SheetDraft,
+  of: (cell: DraftCell) => string | null,
+): Step[] {
+  const formats = rows.map(({ cells }) => cells.map((cell) => cell && of(cell)));
+  return rectanglesOf(formats).map(({ area, value }) => ({
+    bytes: CALL_BYTES + textBytes(value),
+    queue: () => {
+      // One value for all of a range: Office.js sets it everywhere.
+      rangeOf(sheet, area).numberFormat = [[value]];
+    },
+  }));
+}
+
+function valueSteps(sheet: Excel.Worksheet, draft: SheetDraft, date1904: boolean): Step[] {
+  const width = widthOf(draft);
+  const steps: Step[] = [];
+  let block: (string | number)[][] = [];
+  let bytes = 0;
+  let top = 1;
+  const close = (): void => {
+    const values = block;
+    const area = { top, left: 1, bottom: top + values.length - 1, right: width };
+    steps.push({
+      bytes: CALL_BYTES + bytes,
+      queue: () => {
+        rangeOf(sheet, area).values = values;
+      },
+    });
+    top += values.length;
+    block = [];
+    bytes = 0;
+  };
+  for (const { cells } of draft.rows) {
+    const row = Array.from({ length: width }, (_, n) => typedOf(cells[n] ?? null, date1904));
+    block.push(row);
+    for (const value of row) bytes += typeof value === 'string' ? textBytes(value) + 1 : 12;
+    if (bytes > STEP_BYTES) close();
+  }
+  if (block.length > 0) close();
+  return steps;
+}

@@ -1,0 +1,24 @@
+import type { Area } from '../address';
+
+/** What is loaded of a range to know where it is. */
+export const PLACE = ['rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
+
+/** The same properties, of every member of a collection. */
+export const eachOf = (properties: readonly string[]): string[] =>
+  properties.map((property) => `items/${property}`);
+
+/** The place of a range whose `PLACE` was loaded. */
+export const areaOf = (range: Excel.Range): Area => ({
+  top: range.rowIndex + 1,
+  left: range.columnIndex + 1,
+  bottom: range.rowIndex + range.rowCount,
+  right: range.columnIndex + range.columnCount,
+});
+
+/** ExcelApi 1.7 */
+export const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+
+export const rowsOf = ({ top, bottom }: Area): number => bottom - top + 1;
+export const columnsOf = ({ left, right }: Area): number => right - left + 1;
+export const cellCount = (area: Area): number => rowsOf(area) * columnsOf(area);

@@ -1,0 +1,176 @@
+import { cellName, type Area } from '../address';
+import { fitsCell } from '../patch-value';
+import { DONE, done, refused, type CellPatch, type Outcome, type WorkbookRefusal } from '../port';
+import { sameValue } from '../same';
+import type { CellValue } from '../snapshot';
+import { runSteps, textBytes, type Step } from './batches';
+import { askContent, contentOf, isFormula, putBack, type CellContent } from './cell-content';
+import { CellReader } from './cell-value';
+import { askDateSystem } from './date-system';
+import { PLACE } from './places';
+import { askMerged } from './merged';
+import { putValue } from './put-value';
+import { inExcel, repaired } from './run';
+import { askProtection, protectionOf } from './sheet-facts';
+
+/** What looking at a cell, and writing it, takes of a request besides the text. */
+const STEP_BYTES = 3_000;
+
+/** A cell to be written, and what it held just before. */
+interface Written {
+  readonly patch: CellPatch;
+  readonly old: CellContent;
+}
+
+const bySheetAndPlace = (a: CellPatch, b: CellPatch): number =>
+  a.sheet.localeCompare(b.sheet) || a.row - b.row || a.column - b.column;
+
+const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: CellPatch): Excel.Range =>
+  context.workbook.worksheets.getItem(sheet).getRange(cellName(row, column));
+
+/** Asks all that decides whether the patch can be made. ExcelApi 1.13 (merged areas; spilled cells 1.12) */
+function askCell(sheet: Excel.Worksheet, patch: CellPatch) {
+  const range = sheet.getRange(cellName(patch.row, patch.column));
+  askContent(range);
+  range.load('format/protection/locked');
+  const merged = askMerged(sheet, {
+    top: patch.row,
+    left: patch.column,
+    bottom: patch.row,
+    right: patch.column,
+  });
+  const spill = range.getSpillParentOrNullObject();
+  spill.load(PLACE);
+  return { patch, sheet, range, merged, spill };
+}
+
+type AskedCell = ReturnType<typeof askCell>;
+
+function refusalOf(
+  { patch, sheet, range, merged, spill }: AskedCell,
+  reader: CellReader,
+): WorkbookRefusal | null {
+  const name = cellName(patch.row, patch.column);
+  const isAnchor = ({ top, left }: Area): boolean => top === patch.row && left === patch.column;
+  const content = contentOf(range);
+  const isWritable =
+    fitsCell(patch.after) &&
+    !isFormula(content) &&
+    spill.isNullObject &&
+    merged().every(isAnchor);
+  if (!isWritable) return { code: 'cell-not-writable', sheet: patch.sheet, cell: name };
+  if (protectionOf(sheet).protected && range.format.protection.locked) {
+    return { code: 'sheet-protected', sheet: patch.sheet };
+  }
+  return holdsBefore(content, patch, reader) ? null : changed(patch);
+}
+
+const changed = ({ sheet, row, column }: CellPatch): WorkbookRefusal => ({
+  code: 'cell-changed',
+  sheet,
+  cell: cellName(row, column),
+});
+
+function holdsBefore(content: CellContent, patch: CellPatch, reader: CellReader): boolean {
+  const now: CellValue = reader.read(content.value, content.format);
+  return sameValue(now, patch.before);
+}
+
+/** The cells as they are just now; refused where one of them cannot be written. */
+async function look(
+  context: Excel.RequestContext,
+  patches: readonly CellPatch[],
+): Promise<Outcome<{ written: Written[]; reader: CellReader; date1904: boolean }>> {
+  const { date1904 } = askDateSystem(context);
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const name of new Set(patches.map(({ sheet }) => sheet))) {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    askProtection(sheet);
+    sheets.set(name, sheet);
+  }
+  await context.sync();
+  for (const [name, sheet] of sheets) {
+    if (sheet.isNullObject) return refused({ code: 'sheet-missing', sheet: name });
+  }
+  const asked: AskedCell[] = [];
+  const steps = patches.map((patch): Step => ({
+    bytes: STEP_BYTES,
+    queue: () => {
+      const sheet = sheets.get(patch.sheet);
+      if (sheet) asked.push(askCell(sheet, patch));
+    },
+  }));
+  await runSteps(context, steps);
+  const reader = new CellReader(date1904());
+  for (const [n, each] of asked.entries()) {
+    const previous = asked[n - 1]?.patch;
+    const isTwice = previous !== undefined && bySheetAndPlace(previous, each.patch) === 0;
+    const refusal = isTwice ? changed(each.patch) : refusalOf(each, reader);
+    if (refusal) return refused(refusal);
+  }
+  const written = asked.map(({ patch, range }) => ({ patch, old: contentOf(range) }));
+  return done({ written, reader, date1904: date1904() });
+}
+
+/** Puts back what the cells held, where they still hold what we wrote. */
+async function withdraw(
+  context: Excel.RequestContext,
+  written: readonly Written[],
+): Promise<Outcome<boolean>> {
+  const now = written.map((each) => ({ ...each, range: rangeOf(context, each.patch) }));
+  now.forEach(({ range }) => askContent(range));
+  const { date1904 } = askDateSystem(context);
+  await context.sync();
+  const reader = new CellReader(date1904());
+  const steps = now.flatMap(({ patch, old, range }): Step[] => {
+    const content = contentOf(range);
+    const { after } = patch;
+    const value = reader.read(content.value, content.format);
+    const isOurs =
+      typeof after === 'object' && after !== null
+        ? typeof value === 'object' && value?.kind === 'date' && value.day === after.day
+        : value === (after === '' ? null : after);
+    if (!isOurs) return [];
+    return [{ bytes: STEP_BYTES + textBytes(String(old.value)), queue: () => putBack(range, old) }];
+  });
+  await runSteps(context, steps);
+  return done(false);
+}
+
+/**
+ * `Workbook.write`: two syncs to look, one to write, and one more for each further request that the
+ * bytes ask for. Office.js has no conditional write: each cell is read once more in the batch that
+ * writes it, and all is withdrawn where one of them held something else by then.
+ */
+export async function write(patches: readonly CellPatch[]): Promise<Outcome<void>> {
+  if (patches.length === 0) return DONE;
+  let written: Written[] = [];
+  return repaired(
+    () =>
+      inExcel(async (context) => {
+        const looked = await look(context, [...patches].sort(bySheetAndPlace));
+        if (looked.kind === 'refused') return looked;
+        const { reader, date1904 } = looked.value;
+        written = looked.value.written;
+        const guards: { patch: CellPatch; range: Excel.Range }[] = [];
+        await runSteps(
+          context,
+          written.map(({ patch, old }): Step => ({
+            bytes: STEP_BYTES + textBytes(String(patch.after)),
+            queue: () => {
+              const guard = rangeOf(context, patch);
+              askContent(guard);
+              guards.push({ patch, range: guard });
+              putValue(rangeOf(context, patch), patch.after, old.format, date1904);
+            },
+          })),
+        );
+        written = guards.map(({ patch, range }) => ({ patch, old: contentOf(range) }));
+        const moved = written.find(({ patch, old }) => !holdsBefore(old, patch, reader));
+        return moved ? refused(changed(moved.patch)) : DONE;
+      }),
+    async () =>
+      written.length === 0 ? done(false) : inExcel((context) => withdraw(context, written)),
+  );
+}
