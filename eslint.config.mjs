@@ -21,7 +21,8 @@ const BELOW = {
 const ROOMS = Object.keys(BELOW);
 const DOORS = ['cli', 'workbook/xlsx'];
 
-const filesOf = (room) => (room === 'workbook' ? ['src/workbook/*.ts'] : [`src/${room}/**/*.{ts,tsx}`]);
+const filesOf = (room) =>
+  room === 'workbook' ? ['src/workbook/*.ts'] : [`src/${room}/**/*.{ts,tsx}`];
 
 const notBelow = (room) => {
   const above = ROOMS.filter((other) => other !== room && !BELOW[room].includes(other));
@@ -58,7 +59,15 @@ export default tseslint.config(
   {
     files: ROOMS.filter((room) => !DOORS.includes(room)).flatMap(filesOf),
     rules: {
-      'no-restricted-globals': ['error', 'Excel', 'Office', 'document', 'window', 'process', 'Buffer'],
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'document',
+        'window',
+        'process',
+        'Buffer',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The day is an argument.' },

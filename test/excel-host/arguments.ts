@@ -19,13 +19,24 @@ export function readArguments(
 
 function readArgument(value: Json, id: number | ReferencedIds, resolve: Resolve): Argument {
   if (typeof id === 'number') {
-    if (id === 0) return value;
+    if (id === 0) return requirePlain(value);
     const object = resolve(id);
     if (object === null) throw new HostError('InvalidArgument', 'An argument is a null object.');
     return object;
   }
   if (!Array.isArray(value)) throw new Error('References are nested where the arguments are not.');
   return value.map((item: Json, at) => readArgument(item, id[at] ?? 0, resolve));
+}
+
+/** Options may hold objects of the host too; no member that is simulated takes such. */
+function requirePlain(value: Json): Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!Object.values(value).some(isReference)) return value;
+  throw new HostError('NotImplemented', 'Objects inside options are not simulated.');
+}
+
+function isReference(value: Json): boolean {
+  return typeof value === 'object' && value !== null && '_ObjectPathId' in value;
 }
 
 /** Whether a value that goes round in the engine is an object of the host. */

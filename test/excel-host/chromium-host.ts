@@ -61,7 +61,10 @@ export async function openInChromium(
 ): Promise<ExcelInBrowser> {
   const page = await browser.newPage();
   const transport = new Transport(workbook, options, ADDIN_ORIGIN, (text) => {
-    void page.evaluate((message) => window.frames[0]?.postMessage(message, '*'), text);
+    const posted = page.evaluate((message) => window.frames[0]?.postMessage(message, '*'), text);
+    posted.catch((error: unknown) => {
+      if (!page.isClosed()) mistakes.push(String(error));
+    });
   });
   const { mistakes } = transport.engine;
   page.on('pageerror', ({ message }) => mistakes.push(`the page throws: ${message}`));

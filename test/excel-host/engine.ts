@@ -2,7 +2,7 @@ import { isHostObject, readArguments } from './arguments';
 import { Events } from './events';
 import type { Argument, HostObject, Json } from './host-class';
 import { HostError } from './host-class';
-import { Members } from './members';
+import { MemberLookup } from './member-lookup';
 import { ObjectPaths } from './object-paths';
 import { Query } from './query';
 import { References } from './references';
@@ -25,14 +25,14 @@ export class Engine {
   readonly references = new References();
   /** Errors of the simulation itself, or members that it lacks: a test that meets one must fail. */
   readonly mistakes: string[] = [];
-  private readonly members: Members;
+  private readonly members: MemberLookup;
   private readonly query: Query;
 
   constructor(
     private readonly root: HostObject,
     sets: RequirementSets,
   ) {
-    this.members = new Members(sets);
+    this.members = new MemberLookup(sets);
     this.query = new Query(this.members, this.references);
   }
 

@@ -10,8 +10,8 @@ export interface HostEvent {
   readonly data: Json;
 }
 
-/** Numbers of events that tests raise. Source: the client's `GenericEventHandlers`. */
-export const EventType = { worksheetChanged: 10, worksheetSelectionChanged: 14 } as const;
+/** Events that tests raise. Source: the client's `GenericEventHandlers`. */
+export const EventType = { worksheetChanged: 10 } as const;
 
 /** The events that the page listens to. */
 export class Events {

@@ -32,7 +32,7 @@ export async function startExcel(
   workbook: HostObject,
   options: ExcelOptions = {},
 ): Promise<ExcelInProcess> {
-  const { JSDOM, requestInterceptor } = await loadJsdom();
+  const { JSDOM, requestInterceptor, VirtualConsole } = await loadJsdom();
   const serve = requestInterceptor((request) => {
     const { url } = request;
     if (!url.startsWith(CLIENT_ADDRESS)) throw new Error(`The page asks for ${url}.`);
@@ -44,10 +44,16 @@ export async function startExcel(
   });
   const info = hostInfo(options.locale ?? DEFAULT_LOCALE);
   const channel = encodeURIComponent(channelInfo(ORIGIN));
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.forwardTo(console, { jsdomErrors: 'none' });
+  virtualConsole.on('jsdomError', ({ message }) => {
+    transport.engine.mistakes.push(`the page throws: ${message}`);
+  });
   const { window } = new JSDOM(PAGE, {
     url: `${ORIGIN}/page.html?_host_Info=${info}#&_xdm_Info=${channel}`,
     runScripts: 'dangerously',
     resources: { interceptors: [serve] },
+    virtualConsole,
     beforeParse: (page) => prepare(page, transport),
   });
   await new Promise((resolve) => window.addEventListener('load', resolve));

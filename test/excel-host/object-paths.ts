@@ -1,7 +1,7 @@
 import { isHostObject, readArguments } from './arguments';
 import type { HostObject } from './host-class';
 import { HostError } from './host-class';
-import type { Members } from './members';
+import type { MemberLookup } from './member-lookup';
 import type { References } from './references';
 import { SERVICES } from './services';
 import type { ObjectPath, RequestBody } from './wire';
@@ -14,7 +14,7 @@ export class ObjectPaths {
   constructor(
     private readonly request: RequestBody,
     private readonly root: HostObject,
-    private readonly members: Members,
+    private readonly members: MemberLookup,
     private readonly references: References,
   ) {}
 

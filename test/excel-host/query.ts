@@ -1,7 +1,7 @@
 import type { HostObject, Json } from './host-class';
 import { HostError } from './host-class';
-import type { Members } from './members';
-import { metadataOf } from './members';
+import type { MemberLookup } from './member-lookup';
+import { metadataOf } from './member-lookup';
 import { clientName, wireName } from './metadata';
 import type { References } from './references';
 import type { QueryInfo } from './wire';
@@ -17,7 +17,7 @@ interface Fields {
 /** Answers loads. */
 export class Query {
   constructor(
-    private readonly members: Members,
+    private readonly members: MemberLookup,
     private readonly references: References,
   ) {}
 

@@ -20,7 +20,9 @@ describe('tidy', () => {
   });
 
   test('tidying twice changes nothing more', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => tidy(tidy(text)) === tidy(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => tidy(tidy(text)) === tidy(text)),
+    );
   });
 });
 
@@ -41,7 +43,10 @@ describe('fold', () => {
 
   test('each letter keeps its place', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => foldLetters(text).length === text.length),
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => foldLetters(text).length === text.length,
+      ),
     );
   });
 

@@ -7,10 +7,10 @@ const TEXT = '@';
 const GENERAL = 'General';
 
 /**
- * Queues writing a value to one cell that has this number format. Text stays text and the cell's
- * format stays hers: an apostrophe before the text keeps Excel from reading it as typing, and is no
- * part of the value. In cells of the format "@" text is taken as it is, but whether an apostrophe is,
- * depends; so there such a text is written under another format.
+ * Queues writing a value to one cell that has this number format. Text stays text, and the cell's
+ * format hers: while the text is written the cell is "@", which takes text as it is. But whether it
+ * takes an apostrophe at the start so is not told; such a text is written behind another apostrophe,
+ * which every other format takes for a sign that text follows.
  */
 export function putValue(
   range: Excel.Range,
@@ -32,11 +32,9 @@ export function putValue(
 }
 
 function putText(range: Excel.Range, text: string, format: string): void {
-  if (format === TEXT && !text.startsWith("'")) {
-    range.values = [[text]];
-    return;
-  }
-  if (format === TEXT) range.numberFormat = [[GENERAL]];
-  range.values = [[`'${text}`]];
-  if (format === TEXT) range.numberFormat = [[TEXT]];
+  const isQuoted = text.startsWith("'");
+  const meanwhile = isQuoted ? GENERAL : TEXT;
+  if (format !== meanwhile) range.numberFormat = [[meanwhile]];
+  range.values = [[isQuoted ? `'${text}` : text]];
+  if (format !== meanwhile) range.numberFormat = [[format]];
 }

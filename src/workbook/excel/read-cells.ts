@@ -63,7 +63,11 @@ const cellsOf = (places: readonly SheetArea[]): number =>
 const bytesOf = (value: unknown): number => (typeof value === 'string' ? value.length * 2 + 3 : 12);
 
 /** Hands the rows on, and says about how many bytes they came in. */
-function deliver({ place, range, hidden, merged }: Asked, reader: CellReader, sink: RowSink): number {
+function deliver(
+  { place, range, hidden, merged }: Asked,
+  reader: CellReader,
+  sink: RowSink,
+): number {
   const { facts, area } = place;
   const values: readonly (readonly unknown[])[] = range.values;
   const formats: readonly (readonly unknown[])[] = range.numberFormat;

@@ -54,10 +54,7 @@ function refusalOf(
   const isAnchor = ({ top, left }: Area): boolean => top === patch.row && left === patch.column;
   const content = contentOf(range);
   const isWritable =
-    fitsCell(patch.after) &&
-    !isFormula(content) &&
-    spill.isNullObject &&
-    merged().every(isAnchor);
+    fitsCell(patch.after) && !isFormula(content) && spill.isNullObject && merged().every(isAnchor);
   if (!isWritable) return { code: 'cell-not-writable', sheet: patch.sheet, cell: name };
   if (protectionOf(sheet).protected && range.format.protection.locked) {
     return { code: 'sheet-protected', sheet: patch.sheet };

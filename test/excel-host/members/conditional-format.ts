@@ -41,11 +41,14 @@ function range(self: ConditionalFormat): RangeObject | null {
   return area && more.length === 0 ? new RangeObject(self.book, self.sheet, area) : null;
 }
 
+/** 0 is the first; negative numbers count from the back, -1 being the last; what is out of bounds is the nearest (its documentation). */
 function setPriority(self: ConditionalFormat, priority: number): void {
   self.requireChangeable();
   const { sheet, rule } = self;
   sheet.rules = sheet.rules.filter((each) => each !== rule);
-  sheet.rules.splice(priority, 0, rule);
+  const { length } = sheet.rules;
+  const place = priority < 0 ? Math.max(0, length + 1 + priority) : Math.min(length, priority);
+  sheet.rules.splice(place, 0, rule);
 }
 
 /** For `cellValueOrNullObject` and its like, of rules whose inside is not modelled. */
@@ -72,8 +75,7 @@ const FORMAT: HostClass = hostClassOf('ConditionalFormat', ConditionalFormat, {
     StopIfTrue: ({ rule }) => rule.stopIfTrue,
   },
   writable: {
-    Priority: (self, value) =>
-      setPriority(self, numberWithin(value, 0, self.sheet.rules.length - 1)),
+    Priority: (self, value) => setPriority(self, numberWithin(value, -Infinity, Infinity)),
     StopIfTrue: (self, value) => {
       self.requireChangeable();
       self.rule.stopIfTrue = asFlag(value);

@@ -26,6 +26,13 @@ import { RangeAreasObject } from './range-areas';
 import { RangeFormatObject } from './range-format';
 import { clearCells, moveCells } from './range-changes';
 import {
+  readCellProperties,
+  readColumnProperties,
+  readRowProperties,
+  writeColumnProperties,
+  writeRowProperties,
+} from './range-properties';
+import {
   readFormulas,
   readNumberFormats,
   readValueTypes,
@@ -233,6 +240,13 @@ const RANGE: HostClass = hostClassOf('Range', RangeObject, {
       return areas;
     },
     GetSpecialCellsOrNullObject: (self, args) => specialCells(self, args),
+    GetRowProperties: readRowProperties,
+    GetColumnProperties: readColumnProperties,
+    GetCellProperties: readCellProperties,
+    SetRowProperties: writeRowProperties,
+    SetColumnProperties: writeColumnProperties,
+    // No formula spills here: what it would give is not worked out.
+    GetSpillParentOrNullObject: () => null,
     Merge: (self, args) => merge(self, flag(args, 0)),
     Unmerge: (self) => unmerge(self),
     Clear: (self, args) => clearCells(self, optionalText(args, 0) ?? 'All'),

@@ -11,7 +11,7 @@ import { SERVICE_CLASSES } from './services';
  * A member is refused with `ApiNotFound` where Excel, or the Excel that is advertised, has none;
  * and with `NotImplemented` where Excel has it and the simulation does not.
  */
-export class Members {
+export class MemberLookup {
   /** "Range.values": the member last looked up. */
   place = '';
 
