@@ -5,12 +5,15 @@ import type { PatchValue } from '../port';
 
 const TEXT = '@';
 const GENERAL = 'General';
+/** Longer text is no number, date or truth; it is read only for its first letter. */
+const LONGEST_TYPED = 255;
+const SIGN = /^['=+\-@]/;
 
 /**
  * Queues writing a value to one cell that has this number format. Text stays text, and the cell's
- * format hers: while the text is written the cell is "@", which takes text as it is. But whether it
- * takes an apostrophe at the start so is not told; such a text is written behind another apostrophe,
- * which every other format takes for a sign that text follows.
+ * format hers, which on a protected sheet could not be changed: an apostrophe before the text keeps
+ * Excel from reading it as typing, and is no part of the value. Cells of the format "@" take text as it
+ * is, but whether they take an apostrophe so is not told; such a text is written under another format.
  */
 export function putValue(
   range: Excel.Range,
@@ -33,8 +36,12 @@ export function putValue(
 
 function putText(range: Excel.Range, text: string, format: string): void {
   const isQuoted = text.startsWith("'");
-  const meanwhile = isQuoted ? GENERAL : TEXT;
-  if (format !== meanwhile) range.numberFormat = [[meanwhile]];
-  range.values = [[isQuoted ? `'${text}` : text]];
-  if (format !== meanwhile) range.numberFormat = [[format]];
+  const isTaken = format === TEXT ? !isQuoted : text.length > LONGEST_TYPED && !SIGN.test(text);
+  if (isTaken) {
+    range.values = [[text]];
+    return;
+  }
+  if (format === TEXT) range.numberFormat = [[GENERAL]];
+  range.values = [[`'${text}`]];
+  if (format === TEXT) range.numberFormat = [[TEXT]];
 }

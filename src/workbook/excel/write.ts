@@ -1,4 +1,4 @@
-import { cellName, type Area } from '../address';
+import { cellName, contains, type Area } from '../address';
 import { fitsCell } from '../patch-value';
 import { DONE, done, refused, type CellPatch, type Outcome, type WorkbookRefusal } from '../port';
 import { sameValue } from '../same';
@@ -7,7 +7,7 @@ import { runSteps, textBytes, type Step } from './batches';
 import { askContent, contentOf, isFormula, putBack, type CellContent } from './cell-content';
 import { CellReader } from './cell-value';
 import { askDateSystem } from './date-system';
-import { PLACE } from './places';
+import { areaOf, PLACE } from './places';
 import { askMerged } from './merged';
 import { putValue } from './put-value';
 import { inExcel, repaired } from './run';
@@ -29,7 +29,7 @@ const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: CellPatc
   context.workbook.worksheets.getItem(sheet).getRange(cellName(row, column));
 
 /** Asks all that decides whether the patch can be made. ExcelApi 1.13 (merged areas; spilled cells 1.12) */
-function askCell(sheet: Excel.Worksheet, patch: CellPatch) {
+function askCell(sheet: Excel.Worksheet, tables: readonly Excel.Range[], patch: CellPatch) {
   const range = sheet.getRange(cellName(patch.row, patch.column));
   askContent(range);
   range.load('format/protection/locked');
@@ -41,20 +41,26 @@ function askCell(sheet: Excel.Worksheet, patch: CellPatch) {
   });
   const spill = range.getSpillParentOrNullObject();
   spill.load(PLACE);
-  return { patch, sheet, range, merged, spill };
+  return { patch, sheet, tables, range, merged, spill };
 }
 
 type AskedCell = ReturnType<typeof askCell>;
 
 function refusalOf(
-  { patch, sheet, range, merged, spill }: AskedCell,
+  { patch, sheet, tables, range, merged, spill }: AskedCell,
   reader: CellReader,
 ): WorkbookRefusal | null {
   const name = cellName(patch.row, patch.column);
+  const isHeading = (area: Area): boolean =>
+    area.top === patch.row && contains(area, patch.row, patch.column);
   const isAnchor = ({ top, left }: Area): boolean => top === patch.row && left === patch.column;
   const content = contentOf(range);
   const isWritable =
-    fitsCell(patch.after) && !isFormula(content) && spill.isNullObject && merged().every(isAnchor);
+    fitsCell(patch.after) &&
+    !isFormula(content) &&
+    spill.isNullObject &&
+    !tables.map(areaOf).some(isHeading) &&
+    merged().every(isAnchor);
   if (!isWritable) return { code: 'cell-not-writable', sheet: patch.sheet, cell: name };
   if (protectionOf(sheet).protected && range.format.protection.locked) {
     return { code: 'sheet-protected', sheet: patch.sheet };
@@ -83,6 +89,7 @@ async function look(
   for (const name of new Set(patches.map(({ sheet }) => sheet))) {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
+    sheet.tables.load('items/name');
     askProtection(sheet);
     sheets.set(name, sheet);
   }
@@ -90,12 +97,18 @@ async function look(
   for (const [name, sheet] of sheets) {
     if (sheet.isNullObject) return refused({ code: 'sheet-missing', sheet: name });
   }
+  const tables = new Map<string, Excel.Range[]>();
+  for (const [name, sheet] of sheets) {
+    const ranges = sheet.tables.items.map((table) => table.getRange());
+    ranges.forEach((range) => range.load(PLACE));
+    tables.set(name, ranges);
+  }
   const asked: AskedCell[] = [];
   const steps = patches.map((patch): Step => ({
     bytes: STEP_BYTES,
     queue: () => {
       const sheet = sheets.get(patch.sheet);
-      if (sheet) asked.push(askCell(sheet, patch));
+      if (sheet) asked.push(askCell(sheet, tables.get(patch.sheet) ?? [], patch));
     },
   }));
   await runSteps(context, steps);

@@ -1,0 +1,21 @@
+import { call, get, set, go, make } from '../../members/calls';
+import { emptyWorkbook, rangeOf, sheetOf } from '../../members/workbooks';
+import { User } from '../user';
+import { snapshotOf } from '../snapshot';
+test('bench', () => {
+  const host = emptyWorkbook();
+  const t = (n: string, f: () => unknown) => { const a = performance.now(); f(); console.log(n, Math.round(performance.now() - a)); };
+  for (let r = 1; r <= 1000; r++) host.book.worksheets[0]?.merges.push({ top: r * 10, bottom: r * 10, left: 5, right: 6 });
+  const values = Array.from({ length: 20000 }, (_, i) => Array.from({ length: 8 }, (_, j) => `Nội dung số thứ tự ${i} ${j}`));
+  t('fmt', () => set(rangeOf(host, 'A1:H20000'), 'NumberFormat', '@'));
+  t('write', () => set(rangeOf(host, 'A1:H20000'), 'Values', values));
+  t('bold', () => set(go(rangeOf(host, 'A1:H20000'), 'Format.Font'), 'Bold', true));
+  t('borders', () => { const b = go(rangeOf(host, 'A1:H20000'), 'Format.Borders'); const x = b.type.item?.(b, 'InsideHorizontal'); if (x) set(x, 'Style', 'Continuous'); });
+  t('read', () => get(rangeOf(host, 'A1:H20000'), 'Values'));
+  t('nf', () => get(rangeOf(host, 'A1:H20000'), 'NumberFormat'));
+  t('used', () => make(sheetOf(host), 'GetUsedRangeOrNullObject', true));
+  t('font', () => get(go(rangeOf(host, 'A1:H20000'), 'Format.Font'), 'Name'));
+  t('insert', () => new User(host.book).insertRows('Sheet1', 5));
+  t('snap', () => snapshotOf(host.book));
+  void call;
+});
