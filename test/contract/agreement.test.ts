@@ -4,6 +4,7 @@ import { allJobs } from './jobs';
 import { closeExcel, openInExcel } from './open-excel';
 import { openFile } from './open-file';
 
+jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 describe('every job says and does the same in a file and in Excel', () => {

@@ -20,6 +20,15 @@ export class ConditionalFormats implements HostObject {
     );
   }
 
+  /** One of them by its id; the search goes through the rules only, of which there may be thousands. */
+  find(id: string): ConditionalFormat | null {
+    const { book, sheet } = this.spot;
+    const rule = sheet.rules.find((each) => each.id === id);
+    const areas = this.spot.areas();
+    const touches = rule?.areas.some((each) => areas.some((area) => intersection(each, area)));
+    return rule && touches ? new ConditionalFormat(book, sheet, rule) : null;
+  }
+
   list(): ConditionalFormat[] {
     const { book, sheet } = this.spot;
     return this.rules().map((rule) => new ConditionalFormat(book, sheet, rule));
@@ -67,8 +76,8 @@ const FORMATS: HostClass = hostClassOf('ConditionalFormatCollection', Conditiona
       if (!format) throw invalidArgument();
       return format;
     },
-    GetItemOrNullObject: (self, args) => self.list().find(({ id }) => id === text(args, 0)) ?? null,
+    GetItemOrNullObject: (self, args) => self.find(text(args, 0)),
   },
   items: (self) => self.list(),
-  item: (self, key) => self.list().find(({ id }) => id === key) ?? null,
+  item: (self, key) => self.find(String(key)),
 });

@@ -30,7 +30,7 @@ export function clearCells({ sheet, area }: RangeObject, what: string): null {
   }
   if (what === 'All' || what === 'Formats') {
     sheet.restyle(area, () => sheet.plainStyle);
-    sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+    for (const merge of sheet.merges.in(area)) sheet.merges.delete(merge);
     sheet.rules = sheet.rules.filter((rule) => {
       const touched = rule.areas.filter((each) => intersection(each, area));
       if (touched.some((each) => !holds(area, each))) {
@@ -63,7 +63,7 @@ export function moveCells(
     return kind === 'insert' ? self.to(area) : self;
   }
   const moved = down ? { ...area, bottom: Infinity } : { ...area, right: Infinity };
-  const cut = [...sheet.merges, ...sheet.tables.map((table) => table.area)].some(
+  const cut = [...sheet.merges.all(), ...sheet.tables.map((table) => table.area)].some(
     (each) => intersection(each, moved) && !holds(moved, each),
   );
   if (cut) throw new HostError('InsertDeleteConflict', 'Merged cells or a table would be cut.');

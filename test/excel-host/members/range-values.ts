@@ -1,7 +1,14 @@
 import type { Json } from '../host-class';
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from '../model/areas';
 import type { Cell } from '../model/cell';
-import { requireEditable, requireSize, writeCell, type Written } from '../model/write';
+import {
+  coveredIn,
+  requireEditable,
+  requireSize,
+  requireWholeArrays,
+  writeCell,
+  type Written,
+} from '../model/write';
 import { asText } from './arguments';
 import { invalidArgument } from './host-class-of';
 import type { RangeObject } from './range';
@@ -94,7 +101,11 @@ export function writeValues(self: RangeObject, value: Json): void {
     value: written(cell.value),
   }));
   requireEditable(sheet, area);
-  for (const { row, column, value: each } of cells) writeCell(book, sheet, row, column, each);
+  requireWholeArrays(sheet, area);
+  const isCovered = coveredIn(sheet, area);
+  for (const { row, column, value: each } of cells) {
+    if (!isCovered(row, column)) writeCell(book, sheet, row, column, each);
+  }
 }
 
 /** The same: a text that starts with "=" is a formula in values, too. */

@@ -242,3 +242,39 @@ test('the fonts of a real plan', async () => {
   const font = go(rangeOf(host, 'B6:C6', 'Kế hoạch 2024'), 'Format.Font');
   expect([get(font, 'Name'), get(font, 'Bold')]).toEqual(['Times New Roman', true]);
 });
+
+describe('array formulas', () => {
+  const withArray = (spills: boolean) => {
+    const host = emptyWorkbook();
+    host.book.worksheets[0]?.arrays.push({
+      area: { top: 2, left: 1, bottom: 4, right: 1 },
+      spills,
+    });
+    return host;
+  };
+
+  test('one that spills is told of its other cells', () => {
+    const host = withArray(true);
+    const parent = make(rangeOf(host, 'A4'), 'GetSpillParentOrNullObject');
+    expect(get(parent, 'Address')).toBe('Sheet1!A2');
+    expect(call(rangeOf(host, 'A5'), 'GetSpillParentOrNullObject')).toBeNull();
+  });
+
+  test('of one that does not spill no part can be written to', () => {
+    const host = withArray(false);
+    expect(call(rangeOf(host, 'A4'), 'GetSpillParentOrNullObject')).toBeNull();
+    expect(refusal(() => set(rangeOf(host, 'A4'), 'Values', 1))).toBe('InvalidOperation');
+    expect(refusal(() => set(rangeOf(host, 'A1:A9'), 'Values', 1))).toBeNull();
+  });
+});
+
+test('20,000 rows among a thousand merged cells are written in a blink', () => {
+  const host = emptyWorkbook();
+  const merges = Array.from({ length: 1_000 }, (_, n) => n * 10 + 1);
+  const sheet = host.book.worksheets[0];
+  for (const row of merges) sheet?.merges.add({ top: row, left: 5, bottom: row, right: 6 });
+  const started = performance.now();
+  set(rangeOf(host, 'A1:H20000'), 'Values', Array(20_000).fill(Array(8).fill('Quý II/2024')));
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(get(rangeOf(host, 'E1:F1'), 'Values')).toEqual([['Quý II/2024', '']]);
+});

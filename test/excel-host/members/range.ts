@@ -136,7 +136,7 @@ function merge(self: RangeObject, across: boolean): null {
 
 function unmerge({ sheet, area }: RangeObject): null {
   if (sheet.protection) throw accessDenied();
-  sheet.merges = sheet.merges.filter((each) => !intersection(each, area));
+  for (const merge of sheet.merges.in(area)) sheet.merges.delete(merge);
   return null;
 }
 
@@ -145,7 +145,7 @@ const MOST_MERGED = 512;
 
 function mergedAreas(self: RangeObject): RangeAreasObject | null {
   const { book, sheet, area } = self;
-  const merged = sheet.merges.filter((each) => intersection(each, area));
+  const merged = sheet.merges.in(area);
   if (merged.length > MOST_MERGED) {
     throw new HostError('GeneralException', 'There are more than 512 merged areas.');
   }
@@ -155,6 +155,15 @@ function mergedAreas(self: RangeObject): RangeAreasObject | null {
 function specialCells(self: RangeObject, args: readonly Argument[]): RangeAreasObject | null {
   const areas = visibleAreas(self.sheet, self.area, text(args, 0));
   return areas.length === 0 ? null : new RangeAreasObject(self.book, self.sheet, areas);
+}
+
+/** The cell whose formula spills into this one; null where none does. */
+function spillParent(self: RangeObject): RangeObject | null {
+  if (cellCount(self.area) !== 1) throw invalidArgument();
+  const array = self.sheet.arrays.find(
+    ({ area, spills }) => spills && intersection(area, self.area),
+  );
+  return array ? self.to({ ...array.area, bottom: array.area.top, right: array.area.left }) : null;
 }
 
 /** Fails where the array that is to be written has another shape (sent by the client before large writes). */
@@ -245,8 +254,7 @@ const RANGE: HostClass = hostClassOf('Range', RangeObject, {
     GetCellProperties: readCellProperties,
     SetRowProperties: writeRowProperties,
     SetColumnProperties: writeColumnProperties,
-    // No formula spills here: what it would give is not worked out.
-    GetSpillParentOrNullObject: () => null,
+    GetSpillParentOrNullObject: spillParent,
     Merge: (self, args) => merge(self, flag(args, 0)),
     Unmerge: (self) => unmerge(self),
     Clear: (self, args) => clearCells(self, optionalText(args, 0) ?? 'All'),

@@ -41,8 +41,8 @@ function add(self: Tables, args: readonly Argument[]): TableObject {
   if (!sheet) throw invalidArgument();
   const area = range?.area ?? areaFromAddress(self.book, sheet, text(args, 0));
   if (sheet.protection) throw accessDenied();
-  const overlaps = [...sheet.merges, ...sheet.tables.map((table) => table.area)].some((each) =>
-    intersection(each, area),
+  const overlaps = [...sheet.merges.all(), ...sheet.tables.map((table) => table.area)].some(
+    (each) => intersection(each, area),
   );
   if (overlaps)
     throw new HostError('InvalidOperation', 'A table cannot overlap another or merged cells.');

@@ -22,6 +22,7 @@ import type { Content } from './cell';
 import { readPage } from './load-page';
 import { readRules } from './load-rules';
 import type { Looks } from './load-styles';
+import { Merges } from './merges';
 import { ALLOWANCES } from './protection';
 import { translated } from './references';
 import { PLAIN_LINE, type Sheet } from './sheet';
@@ -43,7 +44,7 @@ export function loadSheet(sheet: Sheet, part: string, loading: Loading): void {
   const shell = parseSheetShell(loading.pkg.text(part));
   readLines(sheet, shell, loading);
   readCells(sheet, shell, loading);
-  sheet.merges = mergesOf(shell);
+  sheet.merges = new Merges(mergesOf(shell));
   readLinks(sheet, shell.root, part, loading.pkg);
   readTables(sheet, part, loading);
   sheet.rules = readRules(shell.root, shell.source, loading.looks.rules, loading.nextId);
@@ -114,6 +115,11 @@ function readCells(sheet: Sheet, shell: SheetShell, { source, looks }: Loading):
       ? readFormula(shell.source.slice(cursor.start, cursor.end), row, column, shared)
       : null;
     sheet.setCell(row, column, { value, formula, style, link: null });
+    const filled = cursor.formulaArea === null ? null : parseArea(cursor.formulaArea);
+    if (filled) {
+      const tag = shell.source.slice(cursor.start, shell.source.indexOf('>', cursor.start));
+      sheet.arrays.push({ area: filled, spills: /\scm=/.test(tag) });
+    }
   }
 }
 

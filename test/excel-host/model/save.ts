@@ -90,7 +90,7 @@ function nameXml({ name, formula, visible, comment }: DefinedName, sheet: number
 
 function sheetXml(sheet: Sheet, styles: StylesWriter): string {
   const columns = [...sheet.columnFormats].sort(([a], [b]) => a - b);
-  const merges = sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
+  const merges = sheet.merges.all().map((area) => `<mergeCell ref="${areaName(area)}"/>`);
   return (
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"` +
     ` showGridLines="${sheet.showGridlines ? 1 : 0}"/></sheetViews>` +

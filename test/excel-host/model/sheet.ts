@@ -1,7 +1,8 @@
 import type { Area } from '../../../src/workbook/address';
-import { around, intersection, isEntireColumn, isEntireRow, onSheet } from './areas';
+import { around, isEntireColumn, isEntireRow, onSheet } from './areas';
 import type { Cell } from './cell';
 import { Grid, LAST_COLUMN, LAST_ROW } from './grid';
+import { Merges } from './merges';
 import type { DefinedName } from './name';
 import { newPage, type Page } from './page';
 import type { Allowance, Protection } from './protection';
@@ -28,6 +29,13 @@ export interface Table {
   readonly hasHeaders: boolean;
 }
 
+/** A formula whose result fills an area, of which the first cell holds it. */
+export interface ArrayFormula {
+  area: Area;
+  /** Whether it spills (a dynamic array): its other cells may be written to. */
+  readonly spills: boolean;
+}
+
 /** An area that follows its cells; null once they are gone. */
 export interface Tracked {
   area: Area | null;
@@ -44,8 +52,9 @@ export class Sheet {
   columnFormats = new Map<number, LineFormat>();
   standardWidth = 48;
   standardHeight = 15;
-  merges: Area[] = [];
+  merges = new Merges();
   tables: Table[] = [];
+  arrays: ArrayFormula[] = [];
   /** Scoped to this sheet. */
   names: DefinedName[] = [];
   /** The first has the highest priority. */
@@ -143,7 +152,7 @@ export class Sheet {
     const include = (more: Area): void => {
       result = result ? around(result, more) : more;
     };
-    this.merges.forEach(include);
+    this.merges.all().forEach(include);
     for (const [column, { style }] of this.columnFormats) {
       if (style) include({ top: 1, bottom: LAST_ROW, left: column, right: column });
     }
@@ -151,12 +160,6 @@ export class Sheet {
       if (style) include({ top: row, bottom: row, left: 1, right: LAST_COLUMN });
     }
     return result;
-  }
-
-  /** The merged area that a cell is in; null where it is in none. */
-  mergeAt(row: number, column: number): Area | null {
-    const cell = { top: row, bottom: row, left: column, right: column };
-    return this.merges.find((merge) => intersection(merge, cell)) ?? null;
   }
 
   /** Whether protection, where there is any, lets this be done. */

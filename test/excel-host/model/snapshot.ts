@@ -54,7 +54,8 @@ function sheetPicture(sheet: Sheet): BookPicture {
     cells,
     rows: linePictures(sheet.rowFormats),
     columns: linePictures(sheet.columnFormats),
-    merges: sheet.merges.map(areaName).sort(),
+    merges: sheet.merges.all().map(areaName).sort(),
+    arrays: sheet.arrays.map(({ area }) => areaName(area)),
     tables: sheet.tables.map(({ name, area }) => ({ name, area: areaName(area) })),
     names: sheet.names.map(namePicture),
     rules: sheet.rules.map(({ type, areas, formulas, look, stopIfTrue, source }) => ({

@@ -1,6 +1,5 @@
 import type { Area } from '../../../src/workbook/address';
 import { HostError } from '../host-class';
-import { intersection } from './areas';
 import type { Cell, Content } from './cell';
 import { translated } from './references';
 import type { Sheet } from './sheet';
@@ -26,7 +25,7 @@ function compare(a: Content | null, b: Content | null): number {
  */
 export function sortRows(sheet: Sheet, area: Area, column: number, descending: boolean): void {
   if (!sheet.allows('allowSort')) throw new HostError('AccessDenied', 'The sheet is protected.');
-  if (sheet.merges.some((merge) => intersection(merge, area))) {
+  if (sheet.merges.in(area).length > 0) {
     throw new HostError('MergedRangeConflict', 'Merged cells cannot be sorted.');
   }
   const hidden = sheet.hiddenRows();

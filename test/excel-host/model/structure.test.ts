@@ -25,7 +25,7 @@ function prepared(): { book: Book; sheet: Sheet; user: User } {
   const sheet = book.add('Kế hoạch');
   book.add('Khác');
   for (let row = 7; row <= 12; row++) sheet.put(row, 3, `hạn ${row}`, null);
-  sheet.merges = [area('A8:A9')];
+  sheet.merges.add(area('A8:A9'));
   sheet.tables = [{ id: 't', name: 'Bảng', area: area('B6:E12'), hasHeaders: true }];
   sheet.rules = [rule('A7:E12', 'AND($C7="x",$C$9="y")')];
   sheet.names = [{ name: 'n', formula: "='Kế hoạch'!$A$10", visible: true, comment: '' }];
@@ -39,7 +39,7 @@ test('rows put in above: everything moves down', () => {
   const tracked = sheet.track(area('C8:C9'));
   user.insertRows('Kế hoạch', 3, 2);
   expect(sheet.grid.get(9, 3)?.value).toBe('hạn 7');
-  expect(sheet.merges.map(areaName)).toEqual(['A10:A11']);
+  expect(sheet.merges.all().map(areaName)).toEqual(['A10:A11']);
   expect(sheet.tables.map((table) => areaName(table.area))).toEqual(['B8:E14']);
   expect(sheet.rules[0]?.areas.map(areaName)).toEqual(['A9:E14']);
   expect(sheet.rules[0]?.formulas).toEqual(['AND($C9="x",$C$11="y")']);
@@ -52,7 +52,7 @@ test('rows put in above: everything moves down', () => {
 test('a row put in between: areas grow, the rule still reads its own row', () => {
   const { sheet, user } = prepared();
   user.insertRows('Kế hoạch', 9);
-  expect(sheet.merges.map(areaName)).toEqual(['A8:A10']);
+  expect(sheet.merges.all().map(areaName)).toEqual(['A8:A10']);
   expect(sheet.rules[0]?.areas.map(areaName)).toEqual(['A7:E13']);
   expect(sheet.rules[0]?.formulas).toEqual(['AND($C7="x",$C$10="y")']);
 });

@@ -2,6 +2,7 @@ import type { Area } from '../../../src/workbook/address';
 import { HostError } from '../host-class';
 import type { Book } from './book';
 import { LAST_COLUMN, LAST_ROW, moveKeys } from './grid';
+import { Merges } from './merges';
 import { movedArea, movedLine, movedSpan, type Move } from './move';
 import { mapReferences, movedReference, type Reference } from './references';
 import type { Rule } from './rule';
@@ -30,12 +31,19 @@ export function moveLines(book: Book, sheet: Sheet, move: Move): void {
   }
   const areas = (of: readonly Area[]): Area[] => of.flatMap((area) => movedArea(area, move) ?? []);
   // What is left of a merge as one cell is none.
-  sheet.merges = areas(sheet.merges).filter(
-    ({ top, left, bottom, right }) => top !== bottom || left !== right,
+  sheet.merges = new Merges(
+    areas(sheet.merges.all()).filter(
+      ({ top, left, bottom, right }) => top !== bottom || left !== right,
+    ),
   );
   sheet.tables = sheet.tables.filter((table) => {
     const area = movedArea(table.area, move);
     if (area) table.area = area;
+    return area !== null;
+  });
+  sheet.arrays = sheet.arrays.filter((array) => {
+    const area = movedArea(array.area, move);
+    if (area) array.area = area;
     return area !== null;
   });
   sheet.rules = sheet.rules.filter((rule) => moveRule(rule, move));

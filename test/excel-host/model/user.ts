@@ -5,7 +5,7 @@ import type { Allowance } from './protection';
 import { PLAIN_LINE, type Sheet } from './sheet';
 import { sortRows } from './sort';
 import { moveLines } from './structure';
-import { requireEditable, writeCell } from './write';
+import { coveredIn, requireEditable, requireWholeArrays, writeCell } from './write';
 
 /** What she does with the workbook that is open, while the add-in is not looking. Rows and columns are 1-based. */
 export class User {
@@ -15,6 +15,8 @@ export class User {
   type(sheet: string, cell: string, text: string): void {
     const at = this.area(cell);
     requireEditable(this.sheet(sheet), at);
+    requireWholeArrays(this.sheet(sheet), at);
+    if (coveredIn(this.sheet(sheet), at)(at.top, at.left)) throw new RangeError('a covered cell');
     writeCell(this.book, this.sheet(sheet), at.top, at.left, text);
   }
 

@@ -1,9 +1,10 @@
 import type { Area } from '../../../src/workbook/address';
 import { HostError } from '../host-class';
-import { cellCount, intersection } from './areas';
+import { cellCount, holds, intersection } from './areas';
 import type { Book } from './book';
 import type { Cell } from './cell';
 import { calculate } from './evaluate';
+import { LAST_COLUMN } from './grid';
 import { CannotCalculate } from './parse-formula';
 import type { Sheet } from './sheet';
 import { typeIn } from './typed';
@@ -37,9 +38,34 @@ export function requireEditable(sheet: Sheet, area: Area): void {
 /** What can be written to a cell: null leaves it as it is. */
 export type Written = string | number | boolean | null;
 
+/** Tells of a cell of the area whether it lies under merged cells, and so holds nothing of its own. */
+export function coveredIn(sheet: Sheet, area: Area): (row: number, column: number) => boolean {
+  const covered = new Set<number>();
+  const place = (row: number, column: number): number => row * (LAST_COLUMN + 1) + column;
+  for (const merge of sheet.merges.in(area)) {
+    const shared = intersection(merge, area);
+    if (!shared) continue;
+    for (let row = shared.top; row <= shared.bottom; row++) {
+      for (let column = shared.left; column <= shared.right; column++) {
+        if (row !== merge.top || column !== merge.left) covered.add(place(row, column));
+      }
+    }
+  }
+  return (row, column) => covered.has(place(row, column));
+}
+
+/** Throws where only a part of an array formula's cells would be written to. */
+export function requireWholeArrays(sheet: Sheet, area: Area): void {
+  const cut = sheet.arrays.some(
+    (array) => !array.spills && intersection(array.area, area) && !holds(area, array.area),
+  );
+  if (cut) throw new HostError('InvalidOperation', 'A part of an array cannot be changed.');
+}
+
 /**
  * Writes to one cell as if it was typed: texts are read as `typeIn` says, but for a cell formatted
- * as text ("@"), which takes everything as text. The covered cells of a merge take nothing.
+ * as text ("@"), which takes everything as text. The cells that a
+ * merge covers take nothing: the caller leaves them out.
  */
 export function writeCell(
   book: Book,
@@ -49,8 +75,6 @@ export function writeCell(
   written: Written,
 ): void {
   if (written === null) return;
-  const merge = sheet.mergeAt(row, column);
-  if (merge && (merge.top !== row || merge.left !== column)) return;
   if (typeof written === 'string' && written.length > LONGEST_TEXT) {
     throw invalid('The text is too long for a cell.');
   }
@@ -112,16 +136,16 @@ export function mergeArea(sheet: Sheet, area: Area): void {
   if (sheet.tables.some((table) => intersection(table.area, area))) {
     throw new HostError('InvalidOperation', 'Cells of a table cannot be merged.');
   }
-  const touched = sheet.merges.filter((merge) => intersection(merge, area));
+  const touched = sheet.merges.in(area);
   for (const merge of touched) {
     const shared = intersection(merge, area);
     if (!shared || cellCount(shared) !== cellCount(merge)) {
       throw new HostError('MergedRangeConflict', 'The range cuts through merged cells.');
     }
   }
-  sheet.merges = sheet.merges.filter((merge) => !touched.includes(merge));
+  for (const merge of touched) sheet.merges.delete(merge);
   if (cellCount(area) === 1) return;
-  sheet.merges.push(area);
+  sheet.merges.add(area);
   for (const { row, column, cell } of [...sheet.grid.in(area)]) {
     if (row === area.top && column === area.left) continue;
     sheet.setCell(row, column, { ...cell, value: null, formula: null, link: null });

@@ -2,6 +2,7 @@ import { book, planSheet } from '../../contract/book';
 import { closeExcel, openInExcel } from '../../contract/open-excel';
 import { run, type JobName } from './jobs';
 
+jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 /** Syncs that a job may take, chunks of 5 MB aside. */

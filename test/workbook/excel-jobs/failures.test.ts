@@ -4,6 +4,7 @@ import type { Fault } from '../../excel-host/faults';
 import type { JobResult } from '../../../src/jobs/job';
 import { JOBS, run, type JobName } from './jobs';
 
+jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 const FAULTS: readonly Fault[] = [

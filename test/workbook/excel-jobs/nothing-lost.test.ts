@@ -5,6 +5,7 @@ import { closeExcel, openInExcel, type OpenedInExcel } from '../../contract/open
 import { worksheetNames } from '../../contract/cells';
 import { JOBS, run } from './jobs';
 
+jest.setTimeout(60_000);
 afterEach(closeExcel);
 
 /** Every job, then the sheets that they made deleted by hand: nothing else may have changed. */

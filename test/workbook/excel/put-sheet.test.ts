@@ -1,0 +1,108 @@
+import type { SheetDraft } from '../../../src/workbook/draft';
+import { book } from '../../contract/book';
+import { draftOf, fullDraft, text } from '../../contract/drafts';
+import { closeExcel, openInExcel, type OpenedInExcel } from '../../contract/open-excel';
+import { settled } from '../../support/settled';
+import { everyFault } from './faults';
+
+// Many workbooks are opened, one for each fault.
+jest.setTimeout(60_000);
+
+afterEach(closeExcel);
+
+const BYTES = book([{ name: 'Kế hoạch', rows: [['a'], ['b']] }]);
+const NAME = 'Báo cáo 6T 2025';
+
+/** More than one request takes. */
+const LARGE = draftOf(
+  NAME,
+  Array.from({ length: 160 }, (_, n) => ({
+    height: 18,
+    cells: [text(`${n}`), text('Đánh giá nội bộ, '.repeat(1_500))],
+  })),
+);
+
+async function pictureAfter(...drafts: SheetDraft[]): Promise<unknown> {
+  const opened = await openInExcel(BYTES);
+  for (const draft of drafts) await (await putting(draft)(opened))();
+  return opened.picture();
+}
+
+/** Puts the draft as the jobs do: in the place of the sheet that was read. */
+const putting = (draft: SheetDraft) => async (opened: OpenedInExcel) => {
+  const { workbook } = opened;
+  const there = (await settled(workbook.sheets())).some(({ name }) => name === draft.name);
+  const [replaced = null] = there ? await settled(workbook.read([draft.name])) : [];
+  return () => workbook.putSheet(draft, replaced);
+};
+
+describe('syncs', () => {
+  test('two for a new sheet, three for one in another’s place', async () => {
+    const opened = await openInExcel(BYTES);
+    for (const batches of [2, 3]) {
+      const put = await putting(fullDraft())(opened);
+      opened.excel.counters.reset();
+      await settled(put());
+      expect(opened.excel.counters.batches).toBe(batches);
+    }
+  });
+
+  test('one more for each further request that its bytes ask for', async () => {
+    const opened = await openInExcel(BYTES);
+    const put = await putting(LARGE)(opened);
+    opened.excel.counters.reset();
+    await settled(put());
+    const { batches, requestBytes, largestRequest } = opened.excel.counters;
+    expect(largestRequest).toBeLessThan(5_000_000);
+    expect(batches).toBeGreaterThan(2);
+    expect(batches).toBeLessThanOrEqual(2 + Math.ceil(requestBytes / 2_500_000));
+    expect(opened.book.find(NAME)?.visibility).toBe('Visible');
+  });
+});
+
+test('text that starts with an apostrophe keeps it, and is text', async () => {
+  const { workbook, book: host } = await openInExcel(BYTES);
+  await settled(workbook.putSheet(draftOf(NAME, [{ cells: [text("'01"), text('02')] }]), null));
+  const [read] = await settled(workbook.read([NAME]));
+  expect(read?.rows).toEqual([["'01", '02']]);
+  expect(host.find(NAME)?.styleAt(1, 1).numberFormat).toBe('@');
+});
+
+describe('whatever fails, the workbook is as before or as after', () => {
+  test.each([
+    ['a new sheet', fullDraft()],
+    ['a new sheet in several requests', LARGE],
+  ])('%s', async (_, draft) => {
+    const complete = await pictureAfter(draft);
+    for await (const { opened, ending, before, after } of everyFault(BYTES, putting(draft))) {
+      expect([before, complete]).toContainEqual(after);
+      expect(ending === 'done' ? after : complete).toEqual(complete);
+      // Run again, it is complete.
+      expect((await (await putting(draft)(opened))()).kind).toBe('done');
+      expect(await opened.picture()).toEqual(complete);
+    }
+  });
+
+  test('a sheet in another’s place', async () => {
+    const first = fullDraft();
+    const second = { ...draftOf(NAME, [{ cells: [text('mới')] }]) };
+    const complete = await pictureAfter(first, second);
+    const attempts = everyFault(BYTES, async (opened) => {
+      await settled((await putting(first)(opened))());
+      return putting(second)(opened);
+    });
+    for await (const { before, after } of attempts)
+      expect([before, complete]).toContainEqual(after);
+  });
+
+  test('what a lost session left behind goes with the next run', async () => {
+    const opened = await openInExcel(BYTES);
+    opened.excel.faults.failBatch(3, { kind: 'session-lost', when: 'before' });
+    const lost = { kind: 'refused', refusal: { code: 'session-lost' } };
+    expect(await opened.workbook.putSheet(LARGE, null)).toEqual(lost);
+    opened.excel.faults.clear();
+    expect(opened.book.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', '_kehoachiso']);
+    await settled(opened.workbook.putSheet(LARGE, null));
+    expect(opened.book.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', NAME]);
+  });
+});
