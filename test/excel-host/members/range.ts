@@ -96,9 +96,8 @@ function part(self: RangeObject, row: number, column: number, rows: number, colu
 }
 
 function used(self: RangeObject, valuesOnly: boolean): RangeObject | null {
-  const area = self.sheet.usedArea(valuesOnly);
-  const shared = area && intersection(area, self.area);
-  return shared && self.to(shared);
+  const area = self.sheet.usedArea(valuesOnly, self.area);
+  return area && self.to(area);
 }
 
 function missing(): HostError {

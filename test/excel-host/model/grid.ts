@@ -40,17 +40,15 @@ export class Grid {
     }
   }
 
-  /** The least area around the cells that `counts` says yes to; null where there is none. */
-  bounds(counts: (cell: Cell) => boolean): Area | null {
+  /** The least area around the cells of an area that `counts` says yes to; null where there is none. */
+  bounds(within: Area, counts: (cell: Cell) => boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
-    for (const [row, cells] of this.rows) {
-      for (const [column, cell] of cells) {
-        if (!counts(cell)) continue;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      }
+    for (const { row, column, cell } of this.in(within)) {
+      if (!counts(cell)) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
     }
     return bottom === 0 ? null : { top, left, bottom, right };
   }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/workbook/address';
-import { around, isEntireColumn, isEntireRow, onSheet } from './areas';
+import { around, intersection, isEntireColumn, isEntireRow, onSheet } from './areas';
 import type { Cell } from './cell';
 import { Grid, LAST_COLUMN, LAST_ROW } from './grid';
 import { Merges } from './merges';
@@ -8,6 +8,8 @@ import { newPage, type Page } from './page';
 import type { Allowance, Protection } from './protection';
 import type { Rule } from './rule';
 import { PLAIN_STYLE, type Style } from './style';
+
+const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -143,14 +145,16 @@ export class Sheet {
   }
 
   /** Around all cells that hold a value, or, not `valuesOnly`, that are formatted or merged; null for a sheet with none. */
-  usedArea(valuesOnly: boolean): Area | null {
+  usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
     const area = this.grid.bounds(
+      within,
       ({ value, formula }) => !valuesOnly || value !== null || formula !== null,
     );
     if (valuesOnly) return area;
     let result = area;
-    const include = (more: Area): void => {
-      result = result ? around(result, more) : more;
+    const include = (whole: Area): void => {
+      const more = intersection(whole, within);
+      if (more) result = result ? around(result, more) : more;
     };
     this.merges.all().forEach(include);
     for (const [column, { style }] of this.columnFormats) {
