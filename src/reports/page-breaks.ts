@@ -3,6 +3,9 @@ import type { Line } from './line';
 
 const heightOf = (row: DraftRow | undefined): number => row?.height ?? 0;
 
+/** "Horizontal page breaks: 1,026" (Microsoft, "Excel specifications and limits"); the rest Excel sets itself. */
+const MOST_BREAKS = 1_026;
+
 /** The height of the rows that belong together from this one on: up to the first that needs no next. */
 function groupHeight(start: number, lines: readonly Line[], rows: readonly DraftRow[]): number {
   let height = heightOf(rows[start]);
@@ -22,11 +25,13 @@ export function breakPages(
   pageHeight: number,
 ): readonly DraftRow[] {
   let used = 0;
+  let count = 0;
   return rows.map((row, index) => {
     const inGroup = lines[index - 1]?.keepWithNext === true;
     const needed = inGroup ? heightOf(row) : groupHeight(index, lines, rows);
     const breaks = used > 0 && used + needed > pageHeight;
     used = (breaks ? 0 : used) + heightOf(row);
-    return breaks ? { ...row, pageBreakBefore: true } : row;
+    if (breaks) count++;
+    return breaks && count <= MOST_BREAKS ? { ...row, pageBreakBefore: true } : row;
   });
 }

@@ -17,10 +17,10 @@ export interface OpenedInExcel extends Opened {
 
 const running: ExcelInProcess[] = [];
 
-/** Closes every Excel that was opened; each throws where the simulation met what it cannot do. */
+/** Closes every Excel that was opened; all of them, then throws where one met what the simulation cannot do. */
 export async function closeExcel(): Promise<void> {
-  const last = running.splice(0);
-  for (const excel of last) await excel.close();
+  const closed = await Promise.allSettled(running.splice(0).map((excel) => excel.close()));
+  for (const each of closed) if (each.status === 'rejected') throw each.reason;
 }
 
 const rgb = (colour: string | null): string | null =>

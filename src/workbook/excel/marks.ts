@@ -125,23 +125,34 @@ export async function setMarks(marks: Marks): Promise<Outcome<void>> {
   );
 }
 
-/** `Workbook.clearMarks`: a sync for the sheets, one to look, one to write. */
+/**
+ * `Workbook.clearMarks`: a sync for the sheets, one to look, one to write. Where Excel fails on the way,
+ * what is left is taken away at a second go: deleting may be done again.
+ */
 export async function clearMarks(): Promise<Outcome<number>> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    const looked = worksheets.items.map(askMarks);
-    await context.sync();
-    const taken: Step[] = [];
-    for (const each of looked) {
-      const there = marksOf(each);
-      if (there.length > 0 && !protectionOf(each.sheet).mayFormatCells) {
-        return refused({ code: 'sheet-protected', sheet: each.sheet.name });
+  let count: number | null = null;
+  const clear = (): Promise<Outcome<number>> =>
+    inExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const looked = worksheets.items.map(askMarks);
+      await context.sync();
+      const taken: Step[] = [];
+      for (const each of looked) {
+        const there = marksOf(each);
+        if (there.length > 0 && !protectionOf(each.sheet).mayFormatCells) {
+          return refused({ code: 'sheet-protected', sheet: each.sheet.name });
+        }
+        taken.push(...there.map(deleting));
       }
-      taken.push(...there.map(deleting));
-    }
-    await runSteps(context, taken);
-    return done(taken.length);
-  });
+      count ??= taken.length;
+      await runSteps(context, taken);
+      return done(count);
+    });
+  try {
+    return await clear();
+  } catch {
+    return clear();
+  }
 }

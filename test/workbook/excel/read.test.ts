@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { areaName } from '../../../src/workbook/address';
 import type { BookCell } from '../../contract/book';
 import { book } from '../../contract/book';
 import { closeExcel, openInExcel } from '../../contract/open-excel';
@@ -63,7 +64,7 @@ test('more merged areas than Excel tells at once', async () => {
   const after = `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
   const { read, expected } = await readBoth(book([{ name: 'A', rows, after }]));
   expect(read?.merges).toHaveLength(1_400);
-  expect(new Set(read?.merges)).toEqual(new Set(expected?.merges));
+  expect(read?.merges.map(areaName).sort()).toEqual(expected?.merges.map(areaName).sort());
 });
 
 test('a merged area over many blocks of rows is told once', async () => {
@@ -83,8 +84,11 @@ test('stray values at the ends of a sheet', async () => {
     { [1_048_575]: [null, 'cuối'] },
   );
   const { read, expected, counters } = await readBoth(book([{ name: 'A', rows }]));
-  expect(read).toEqual(expected);
-  expect(counters.batches).toBeLessThanOrEqual(6);
+  expect(read?.area).toEqual({ top: 1, left: 1, bottom: 1_048_576, right: 3_001 });
+  expect(read?.area).toEqual(expected?.area);
+  const filled = (snapshot: typeof read) => snapshot?.rows.filter((row) => row.length > 0);
+  expect(filled(read)).toEqual(filled(expected));
+  expect(counters.batches).toBe(3);
 });
 
 test('fonts of before Unicode, in a column that mixes them too', async () => {
