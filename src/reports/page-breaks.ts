@@ -25,13 +25,12 @@ export function breakPages(
   pageHeight: number,
 ): readonly DraftRow[] {
   let used = 0;
-  let count = 0;
+  let left = MOST_BREAKS - rows.filter((row) => row.pageBreakBefore).length;
   return rows.map((row, index) => {
     const inGroup = lines[index - 1]?.keepWithNext === true;
     const needed = inGroup ? heightOf(row) : groupHeight(index, lines, rows);
     const breaks = used > 0 && used + needed > pageHeight;
     used = (breaks ? 0 : used) + heightOf(row);
-    if (breaks) count++;
-    return breaks && count <= MOST_BREAKS ? { ...row, pageBreakBefore: true } : row;
+    return breaks && left-- > 0 ? { ...row, pageBreakBefore: true } : row;
   });
 }

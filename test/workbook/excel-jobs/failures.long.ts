@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { book, planSheet } from '../../contract/book';
 import { closeExcel, openInExcel, type OpenedInExcel } from '../../contract/open-excel';
 import type { Fault } from '../../excel-host/faults';
@@ -88,7 +87,6 @@ describe.each(SCENES)('$job after $earlier', ({ job, earlier, batches }) => {
       await opened.excel.idle();
       const left = await opened.picture();
       const failed = first instanceof Error || first.kind === 'failed';
-      expect(left).toEqual(failed && isDeepStrictEqual(left, before) ? before : after);
 
       opened.excel.faults.clear();
       opened.excel.takeMistakes();
