@@ -1,6 +1,6 @@
 import type { Language } from '../locales/language';
 import { wordsOf } from '../locales/words';
-import { digestOf, draftValues } from '../reports/digest';
+import { digestOf, draftValues } from '../workbook/digest';
 import { layOut } from '../reports/lay-out';
 import { number, span, text, type Line } from '../reports/line';
 import { STYLES } from '../reports/styles';

@@ -1,4 +1,4 @@
-import { digestOfSnapshot } from '../reports/digest';
+import { digestOfSnapshot } from '../workbook/digest';
 import type { SheetDraft } from '../workbook/draft';
 import type { Workbook } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';

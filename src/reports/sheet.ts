@@ -1,6 +1,6 @@
 import type { SheetDraft } from '../workbook/draft';
 import { activityLines, appendixLines } from './activity-table';
-import { digestOf, draftValues } from './digest';
+import { digestOf, draftValues } from '../workbook/digest';
 import { GRID_COLUMNS, WIDTHS } from './grid';
 import { headingLines } from './heading';
 import { afterClosingLines, overdueLines } from './item-lists';

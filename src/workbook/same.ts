@@ -9,7 +9,7 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
 
 type Cells = Pick<Snapshot, 'area' | 'rows'>;
 
-const holds = (snapshot: Snapshot, { area, rows }: Cells): boolean =>
+const holds = (snapshot: Cells, { area, rows }: Cells): boolean =>
   rows.every((row, y) =>
     row.every((value, x) =>
       sameValue(value, valueAt(snapshot, (area?.top ?? 1) + y, (area?.left ?? 1) + x)),
@@ -17,4 +17,4 @@ const holds = (snapshot: Snapshot, { area, rows }: Cells): boolean =>
   );
 
 /** Whether two readings of a sheet hold the same in the same cells, however much blank they cover. */
-export const sameCells = (a: Snapshot, b: Snapshot): boolean => holds(a, b) && holds(b, a);
+export const sameCells = (a: Cells, b: Cells): boolean => holds(a, b) && holds(b, a);

@@ -66,7 +66,11 @@ export interface Protection {
 }
 
 /** The value at a row and column of the sheet, both 1-based; null outside the snapshot. */
-export function valueAt(snapshot: Snapshot, row: number, column: number): CellValue {
+export function valueAt(
+  snapshot: Pick<Snapshot, 'area' | 'rows'>,
+  row: number,
+  column: number,
+): CellValue {
   const { area, rows } = snapshot;
   if (!area) return null;
   return rows[row - area.top]?.[column - area.left] ?? null;

@@ -1,4 +1,4 @@
-import { digestOf, draftValues } from '../../src/reports/digest';
+import { digestOf, draftValues } from '../../src/workbook/digest';
 import type { DraftCell, DraftRow, DraftValue, SheetDraft } from '../../src/workbook/draft';
 import { day } from './days';
 

@@ -1,4 +1,4 @@
-import { digestOfSnapshot, draftValues } from '../../src/reports/digest';
+import { digestOfSnapshot, draftValues } from '../../src/workbook/digest';
 import type { SheetDraft } from '../../src/workbook/draft';
 import { valueAt } from '../../src/workbook/snapshot';
 import { settled } from '../support/settled';

@@ -1,6 +1,6 @@
 import { areaName } from '../../src/workbook/address';
 import type { DraftCell, SheetDraft } from '../../src/workbook/draft';
-import { digestOf, draftValues } from '../../src/reports/digest';
+import { digestOf, draftValues } from '../../src/workbook/digest';
 import { reportSheet } from '../../src/reports/sheet';
 import { reportSheetName } from '../../src/reports/wording';
 import { sayDay } from '../../src/timeline/day';

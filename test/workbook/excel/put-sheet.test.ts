@@ -95,6 +95,37 @@ describe('whatever fails, the workbook is as before or as after', () => {
       expect([before, complete]).toContainEqual(after);
   });
 
+  test.each([
+    ['our look', 1],
+    ['our write', 2],
+  ])('her edit of the old sheet just before %s is kept', async (_, batch) => {
+    const opened = await openInExcel(BYTES);
+    await settled((await putting(fullDraft())(opened))());
+    const put = await putting(draftOf(NAME, [{ cells: [text('mới')] }]))(opened);
+    opened.excel.faults.beforeBatch(batch, () => opened.user.type(NAME, 'D9', 'Ý kiến'));
+    const refusal = { code: 'sheet-changed', sheet: NAME };
+    expect(await put()).toEqual({ kind: 'refused', refusal });
+    expect(opened.user.value(NAME, 'D9')).toBe('Ý kiến');
+    const sheets = opened.book.sheets.map(({ name, visibility }) => [name, visibility]);
+    expect(sheets).toEqual([
+      ['Kế hoạch', 'Visible'],
+      [NAME, 'Visible'],
+    ]);
+  });
+
+  test('an old sheet that a lost session left hidden goes with the next run', async () => {
+    const opened = await openInExcel(BYTES);
+    const draft = fullDraft();
+    await settled((await putting(draft)(opened))());
+    const put = await putting(draft)(opened);
+    opened.excel.faults.failBatch(3, { kind: 'session-lost', when: 'before' });
+    expect((await put()).kind).toBe('refused');
+    opened.excel.faults.clear();
+    expect(opened.book.sheets).toHaveLength(3);
+    await settled((await putting(draft)(opened))());
+    expect(opened.book.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', NAME]);
+  });
+
   test('what a lost session left behind goes with the next run', async () => {
     const opened = await openInExcel(BYTES);
     opened.excel.faults.failBatch(3, { kind: 'session-lost', when: 'before' });

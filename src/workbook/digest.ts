@@ -1,6 +1,6 @@
 import { serialOfDay } from '../timeline/day';
-import type { DraftCell, SheetDraft } from '../workbook/draft';
-import type { CellValue, Snapshot } from '../workbook/snapshot';
+import type { DraftCell, SheetDraft } from './draft';
+import type { CellValue, Snapshot } from './snapshot';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
 
