@@ -3,8 +3,11 @@ import type { Line } from './line';
 
 const heightOf = (row: DraftRow | undefined): number => row?.height ?? 0;
 
-/** "Horizontal page breaks: 1,026" (Microsoft, "Excel specifications and limits"); the rest Excel sets itself. */
-const MOST_BREAKS = 1_026;
+/**
+ * A sheet takes 1,026 page breaks (Microsoft, "Excel specifications and limits"); this leaves room for
+ * those that its other parts ask for. Where the rest of the pages end, Excel decides.
+ */
+const MOST_BREAKS = 1_000;
 
 /** The height of the rows that belong together from this one on: up to the first that needs no next. */
 function groupHeight(start: number, lines: readonly Line[], rows: readonly DraftRow[]): number {
@@ -25,7 +28,7 @@ export function breakPages(
   pageHeight: number,
 ): readonly DraftRow[] {
   let used = 0;
-  let left = MOST_BREAKS - rows.filter((row) => row.pageBreakBefore).length;
+  let left = MOST_BREAKS;
   return rows.map((row, index) => {
     const inGroup = lines[index - 1]?.keepWithNext === true;
     const needed = inGroup ? heightOf(row) : groupHeight(index, lines, rows);

@@ -1,5 +1,5 @@
 /** Excel on the web takes 5 MB in a request at most; sizes are estimated, so there is room. */
-const MOST_BYTES = 3_500_000;
+const MOST_BYTES = 4_000_000;
 
 /** What one call or a few ask of Excel, and about how many bytes of a request that takes. */
 export interface Step {

@@ -7,7 +7,7 @@ import { rangeOf } from './places';
 import { rectanglesOf } from './rectangles';
 
 /** What one call takes of a request besides its data. */
-const CALL_BYTES = 800;
+const CALL_BYTES = 600;
 /** A step's data; small beside what a request may hold. */
 const STEP_BYTES = 400_000;
 
@@ -48,15 +48,30 @@ const widthOf = ({ rows }: SheetDraft): number =>
  * that is not yet. ExcelApi 1.7
  */
 export function cellSteps(sheet: Excel.Worksheet, draft: SheetDraft, date1904: boolean): Step[] {
+  const early = (cell: DraftCell | null): string =>
+    cell === null || startsWithApostrophe(cell) ? GENERAL : formatOf(cell, draft);
+  const late = (cell: DraftCell | null): string | null =>
+    cell !== null && startsWithApostrophe(cell) ? formatOf(cell, draft) : null;
   return [
     ...linkSteps(sheet, draft),
-    ...formatSteps(sheet, draft, (cell) =>
-      startsWithApostrophe(cell) ? GENERAL : formatOf(cell, draft),
+    ...blockSteps(sheet, draft, early, (range, formats) => {
+      range.numberFormat = formats;
+    }),
+    ...blockSteps(
+      sheet,
+      draft,
+      (cell) => typedOf(cell, date1904),
+      (range, values) => {
+        range.values = values;
+      },
     ),
-    ...valueSteps(sheet, draft, date1904),
-    ...formatSteps(sheet, draft, (cell) =>
-      startsWithApostrophe(cell) ? formatOf(cell, draft) : null,
-    ),
+    ...rectanglesOf(draft.rows.map(({ cells }) => cells.map(late))).map(({ area, value }) => ({
+      bytes: CALL_BYTES + textBytes(value),
+      queue: (): void => {
+        // One format in an array of its own is set in all of the range.
+        rangeOf(sheet, area).numberFormat = [[value]];
+      },
+    })),
   ];
 }
 
@@ -74,42 +89,28 @@ function linkSteps(sheet: Excel.Worksheet, { rows }: SheetDraft): Step[] {
   );
 }
 
-function formatSteps(
+/** The draft's cells as blocks of rows, each of a size that is easily sent. */
+function blockSteps<T extends string | number>(
   sheet: Excel.Worksheet,
-  { rows }: SheetDraft,
-  of: (cell: DraftCell) => string | null,
+  draft: SheetDraft,
+  of: (cell: DraftCell | null) => T,
+  set: (range: Excel.Range, block: T[][]) => void,
 ): Step[] {
-  const formats = rows.map(({ cells }) => cells.map((cell) => cell && of(cell)));
-  return rectanglesOf(formats).map(({ area, value }) => ({
-    bytes: CALL_BYTES + textBytes(value),
-    queue: () => {
-      // One value for all of a range: Office.js sets it everywhere.
-      rangeOf(sheet, area).numberFormat = [[value]];
-    },
-  }));
-}
-
-function valueSteps(sheet: Excel.Worksheet, draft: SheetDraft, date1904: boolean): Step[] {
   const width = widthOf(draft);
   const steps: Step[] = [];
-  let block: (string | number)[][] = [];
+  let block: T[][] = [];
   let bytes = 0;
   let top = 1;
   const close = (): void => {
-    const values = block;
-    const area = { top, left: 1, bottom: top + values.length - 1, right: width };
-    steps.push({
-      bytes: CALL_BYTES + bytes,
-      queue: () => {
-        rangeOf(sheet, area).values = values;
-      },
-    });
-    top += values.length;
+    const rows = block;
+    const area = { top, left: 1, bottom: top + rows.length - 1, right: width };
+    steps.push({ bytes: CALL_BYTES + bytes, queue: () => set(rangeOf(sheet, area), rows) });
+    top += rows.length;
     block = [];
     bytes = 0;
   };
   for (const { cells } of draft.rows) {
-    const row = Array.from({ length: width }, (_, n) => typedOf(cells[n] ?? null, date1904));
+    const row = Array.from({ length: width }, (_, n) => of(cells[n] ?? null));
     block.push(row);
     for (const value of row) bytes += typeof value === 'string' ? textBytes(value) + 1 : 12;
     if (bytes > STEP_BYTES) close();

@@ -3,8 +3,8 @@ import { type Step } from './batches';
 import { rangeOf, rowsOf, columnsOf } from './places';
 import { rectanglesOf } from './rectangles';
 
-const STYLE_BYTES = 8_000;
-const CALL_BYTES = 800;
+const STYLE_BYTES = 5_000;
+const CALL_BYTES = 600;
 const PROPERTY_BYTES = 45;
 /** Rows whose heights one call sets. */
 const HEIGHTS_AT_ONCE = 5_000;

@@ -1,52 +1,61 @@
+import { sameCells } from '../same';
 import type { CellValue, Snapshot } from '../snapshot';
-import type { Area } from '../address';
-import { CellReader } from './cell-value';
+import { textBytes } from './batches';
 import { areaOf, PLACE } from './places';
 import { readSnapshots } from './read';
 
-/** What a sheet's cells hold. */
-export type Held = Pick<Snapshot, 'area' | 'rows'>;
+/** Excel on the web answers with 5 MB at most. */
+const MOST_BYTES = 4_000_000;
+const VALUE_BYTES = 12;
 
-/** Letters in a sheet that one answer surely holds. */
-const MOST_LETTERS = 1_000_000;
+/** A value as `Range.values` says it. */
+function plain(value: CellValue): CellValue {
+  if (typeof value !== 'object' || value === null) return value;
+  return value.kind === 'date' ? value.serial : value.code;
+}
 
-function lettersOf({ rows }: Held): number {
-  let letters = 0;
+function bytesOf({ rows }: Snapshot): number {
+  let bytes = 0;
   for (const row of rows) {
-    for (const value of row) letters += typeof value === 'string' ? value.length : 10;
+    for (const value of row) bytes += typeof value === 'string' ? textBytes(value) : VALUE_BYTES;
   }
-  return letters;
+  return bytes;
+}
+
+/** What `Range.values` says, "" for blank cells. */
+function valueOf(value: unknown): CellValue {
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  if (isPlain || typeof value === 'boolean') return value === '' ? null : value;
+  return null;
 }
 
 /**
- * Asks whether a sheet still holds what it held: what comes back tells it after the next sync, with no
- * sync of its own unless the sheet is large; null where there is no such sheet. ExcelApi 1.4
+ * Asks whether the sheet of that name still holds what one held; what comes back tells it after the
+ * next sync, by a reading of its own only where the sheet is too large for one answer. ExcelApi 1.4
  */
-export function askHeld(
+export function askHolds(
   context: Excel.RequestContext,
   name: string,
-  held: Held,
-): (date1904: boolean) => Promise<Held | null> {
-  if (lettersOf(held) > MOST_LETTERS) {
+  held: Snapshot,
+): () => Promise<boolean> {
+  if (bytesOf(held) > MOST_BYTES) {
     return async () => {
       const read = await readSnapshots(context, [name]);
-      return read.kind === 'done' ? (read.value[0] ?? null) : null;
+      const [now] = read.kind === 'done' ? read.value : [];
+      return now !== undefined && sameCells(now, held);
     };
   }
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load([...PLACE, 'values', 'numberFormat']);
-  return async (date1904) => {
-    if (sheet.isNullObject) return null;
-    if (used.isNullObject) return { area: null, rows: [] };
-    const reader = new CellReader(date1904);
-    const area: Area = areaOf(used);
-    const formats: readonly (readonly unknown[])[] = used.numberFormat;
-    const values: readonly (readonly unknown[])[] = used.values;
-    const rows = values.map((row, y) =>
-      row.map((value, x): CellValue => reader.read(value, formats[y]?.[x])),
-    );
-    return { area, rows };
+  used.load([...PLACE, 'values']);
+  return async () => {
+    if (sheet.isNullObject) return false;
+    const values: readonly (readonly unknown[])[] = used.isNullObject ? [] : used.values;
+    const now = {
+      area: used.isNullObject ? null : areaOf(used),
+      rows: values.map((row) => row.map(valueOf)),
+    };
+    return sameCells(now, { area: held.area, rows: held.rows.map((row) => row.map(plain)) });
   };
 }

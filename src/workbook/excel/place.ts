@@ -1,11 +1,10 @@
 import { digestOfSnapshot } from '../digest';
 import type { SheetDraft } from '../draft';
 import { done, refused, type Outcome, type WorkbookRefusal } from '../port';
-import { sameCells } from '../same';
 import { sameSheetName } from '../sheet-name';
 import type { Snapshot } from '../snapshot';
 import { askDateSystem } from './date-system';
-import { askHeld } from './held';
+import { askHolds } from './held';
 import { readSnapshots } from './read';
 import { askSheets, oursOf } from './sheets';
 
@@ -38,20 +37,14 @@ export async function findPlace(
   const { protection } = context.workbook;
   protection.load('protected');
   const dates = askDateSystem(context);
-  const readOld = replaced && askHeld(context, replaced.sheet, replaced);
+  const holds = replaced && askHolds(context, replaced.sheet, replaced);
   await context.sync();
-  const date1904 = dates.date1904();
   const old = findSheet(worksheets, draft.name);
   if (protection.protected) return refused({ code: 'structure-protected' });
   if (old && (oursOf(old) === null || old.name !== replaced?.sheet)) {
     return refused({ code: 'sheet-name-taken', sheet: old.name });
   }
-  if (old && replaced) {
-    const now = (await readOld?.(date1904)) ?? null;
-    if (!now || !sameCells(now, replaced)) {
-      return refused({ code: 'sheet-changed', sheet: old.name });
-    }
-  }
+  if (old && !(await holds?.())) return refused({ code: 'sheet-changed', sheet: old.name });
   const leftOver: Excel.Worksheet[] = [];
   for (const name of [UNFINISHED, RETIRED]) {
     const sheet = findSheet(worksheets, name);
@@ -59,7 +52,7 @@ export async function findPlace(
     if (refusal) return refused(refusal);
     if (sheet) leftOver.push(sheet);
   }
-  return done({ date1904, old, leftOver });
+  return done({ date1904: dates.date1904(), old, leftOver });
 }
 
 /** Why a sheet under a name of ours cannot go: it is hers, or an old report that she had edited; null where it can. */

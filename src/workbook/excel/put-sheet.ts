@@ -4,7 +4,7 @@ import { sameCells } from '../same';
 import { isSheetName } from '../sheet-name';
 import type { Snapshot } from '../snapshot';
 import { buildSheet } from './build-sheet';
-import { askHeld } from './held';
+import { askHolds } from './held';
 import { findPlace, findSheet, RETIRED, UNFINISHED, type Place } from './place';
 import { readSnapshots } from './read';
 import { inExcel, repaired } from './run';
@@ -20,17 +20,16 @@ async function put(
   replaced: Snapshot | null,
   place: Place,
 ): Promise<Outcome<void>> {
-  const { old, date1904 } = place;
-  const retired: { read: ReturnType<typeof askHeld> | null } = { read: null };
+  const { old } = place;
+  const retired: { holds: (() => Promise<boolean>) | null } = { holds: null };
   const sheet = await buildSheet(context, draft, place, () => {
     if (!old || !replaced) return;
     old.name = RETIRED;
     old.visibility = 'Hidden';
-    retired.read = askHeld(context, RETIRED, replaced);
+    retired.holds = askHolds(context, RETIRED, replaced);
   });
   if (!old || !replaced) return DONE;
-  const now = (await retired.read?.(date1904)) ?? null;
-  const isUntouched = now !== null && sameCells(now, replaced);
+  const isUntouched = (await retired.holds?.()) ?? false;
   if (isUntouched) old.delete();
   else takeBack(sheet, old, replaced.sheet);
   await context.sync();

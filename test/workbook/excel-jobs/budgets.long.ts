@@ -16,7 +16,7 @@ const SYNCS: readonly [JobName, number][] = [
 ];
 const LIMIT = 5_000_000;
 
-/** The requests and answers that so many bytes need where none is larger than 4 MB. */
+/** The further requests and answers that so many bytes ask for, at 4 MB each: they are cut by an estimate, with some room. */
 const chunks = (bytes: number): number => Math.floor(bytes / 4_000_000);
 
 describe('what the jobs ask of Excel', () => {

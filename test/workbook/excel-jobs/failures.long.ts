@@ -2,6 +2,7 @@ import { book, planSheet } from '../../contract/book';
 import { closeExcel, openInExcel, type OpenedInExcel } from '../../contract/open-excel';
 import type { Fault } from '../../excel-host/faults';
 import type { JobResult } from '../../../src/jobs/job';
+import { RETIRED, UNFINISHED } from '../../../src/workbook/excel/place';
 import { JOBS, run, type JobName } from './jobs';
 
 jest.setTimeout(60_000);
@@ -57,6 +58,23 @@ async function attempted(
   }
 }
 
+/**
+ * The workbook after a failure. Once the session is lost nothing can be put right any more: then a sheet
+ * of ours that was being built or replaced, hidden and under a name of its own, may be there besides, and
+ * the next run takes it away.
+ */
+async function leftBehind({ book, picture }: OpenedInExcel, { kind }: Fault): Promise<unknown> {
+  const { sheets } = book;
+  if (kind === 'session-lost') {
+    book.sheets = sheets.filter(
+      ({ name, visibility }) => visibility === 'Visible' || ![UNFINISHED, RETIRED].includes(name),
+    );
+  }
+  const left = await picture();
+  book.sheets = sheets;
+  return left;
+}
+
 describe.each(SCENES)('$job after $earlier', ({ job, earlier, batches }) => {
   let before: unknown;
   let after: unknown;
@@ -85,7 +103,7 @@ describe.each(SCENES)('$job after $earlier', ({ job, earlier, batches }) => {
       opened.excel.faults.failBatch(n, fault);
       const first = await attempted(job, opened);
       await opened.excel.idle();
-      const left = await opened.picture();
+      const left = await leftBehind(opened, fault);
       const failed = first instanceof Error || first.kind === 'failed';
       if (failed) expect([before, after]).toContainEqual(left);
       else expect(left).toEqual(after);
