@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** The rooms, each with those that it may import from. docs/architecture.md draws them. */
@@ -18,9 +19,13 @@ const BELOW = {
   'workbook/xlsx': ['text', 'timeline', 'workbook'],
   'workbook/excel': ['text', 'timeline', 'workbook'],
   cli: [...core, 'workbook/xlsx'],
+  ribbon: core,
+  taskpane: [...core, 'ribbon', 'workbook/excel'],
+  web: [...core, 'taskpane', 'workbook/xlsx'],
 };
 const ROOMS = Object.keys(BELOW);
-const DOORS = ['cli', 'workbook/xlsx', 'workbook/excel'];
+const DOORS = ['cli', 'ribbon', 'taskpane', 'web', 'workbook/xlsx', 'workbook/excel'];
+const SCREENS = ['taskpane', 'web'];
 
 const filesOf = (room) =>
   room === 'workbook' ? ['src/workbook/*.ts'] : [`src/${room}/**/*.{ts,tsx}`];
@@ -34,10 +39,20 @@ const notBelow = (room) => {
   };
 };
 
+/** The first file of the pane joins it to Excel and to the ribbon; no other file there sees Excel. */
+const EXCEL_DOOR = 'src/taskpane/main.tsx';
+
+const NODE = { regex: '^(node:|fs$|path$|os$)', message: 'A page knows no files.' };
+
 const OUTSIDE = {
   regex: '^(node:|react|@fluentui/|@microsoft/|fs$|path$|os$)',
   message: 'The pure rooms know no file, no screen, no Excel.',
 };
+
+function outsideOf(room) {
+  if (room === 'cli') return [];
+  return SCREENS.includes(room) ? [NODE] : [OUTSIDE];
+}
 
 export default tseslint.config(
   { ignores: ['dist', 'out', 'node_modules', 'coverage'] },
@@ -52,10 +67,7 @@ export default tseslint.config(
   ...ROOMS.map((room) => ({
     files: filesOf(room),
     rules: {
-      'no-restricted-imports': [
-        'error',
-        { patterns: room === 'cli' ? [notBelow(room)] : [notBelow(room), OUTSIDE] },
-      ],
+      'no-restricted-imports': ['error', { patterns: [notBelow(room), ...outsideOf(room)] }],
     },
   })),
   {
@@ -84,6 +96,12 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/web/**/*.{ts,tsx}'],
+    ignores: [EXCEL_DOOR],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office'] },
+  },
+  { ...hooks.configs.flat.recommended, files: ['src/**/*.tsx'] },
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   prettier,
 );

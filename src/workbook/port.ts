@@ -71,3 +71,14 @@ export interface Workbook {
    */
   putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>>;
 }
+
+/** A workbook that somebody looks at while we work on it: open in Excel, or shown in the page. */
+export interface OpenWorkbook extends Workbook {
+  /** Brings the sheet to the front and selects the cell or range there ("A10", "A10:B12"). */
+  select(sheet: string, range: string): Promise<Outcome<void>>;
+  /**
+   * Tells, with the sheet's name, whenever cells were changed by somebody else than us, until the
+   * function that it gives back is called.
+   */
+  watch(changed: (sheet: string) => void): Promise<Outcome<() => void>>;
+}
