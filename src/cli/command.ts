@@ -15,9 +15,6 @@ export interface CommandResult {
 
 export type Command = (options: Options, words: Words) => Promise<CommandResult>;
 
-/** Days before its due day that an activity is due soon. */
-export const DUE_SOON_DAYS = 15;
-
 /** The one file that the command works on. */
 export function theFile({ rest }: Options): string {
   const [file, second] = rest;

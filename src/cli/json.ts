@@ -28,6 +28,13 @@ export function checkJson(
         activities: activities.map(activityJson),
       })),
     ),
+    settings: checks.map(({ file, check: { settings, reading } }) => ({
+      file,
+      dueSoonDays: settings.dueSoonDays,
+      year: settings.year,
+      table: settings.table,
+      unread: reading.unread,
+    })),
     findings: checks.flatMap(({ file, check }) =>
       check.findings.map((finding) => ({
         rule: finding.rule.id,
@@ -78,7 +85,7 @@ function activityJson({
 }
 
 /** What `report --format json` prints. */
-export function reportJson({ report, sheets, keptEdited }: MadeReport) {
+export function reportJson({ report, sheets, keptEdited, changes }: MadeReport) {
   const { id, from, to, cutOff } = report.period;
   return {
     period: { id, from, to, cutOff },
@@ -87,6 +94,7 @@ export function reportJson({ report, sheets, keptEdited }: MadeReport) {
     keptEdited,
     totals: report.totals,
     units: report.units,
+    changes: changes ?? { figures: [], activities: [] },
   };
 }
 

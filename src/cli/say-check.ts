@@ -22,13 +22,16 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 /** A check in plain lines: each plan with its standings, then the findings, the gravest first. */
 export function sayCheck(
   file: string,
-  { plans, findings }: Check,
+  { plans, findings, reading }: Check,
   asOf: Day,
   language: Language,
 ): string {
   const words = wordsOf(language);
   const lines: string[] = [file];
   for (const plan of plans) lines.push(...sayPlan(plan, asOf, language));
+  for (const { sheet, cell, item, text } of reading.unread) {
+    lines.push(words.check.unreadSetting(`${sheet}!${cell}`, item, text));
+  }
   const count = (severity: Severity): number =>
     findings.filter(({ rule }) => rule.severity === severity).length;
   lines.push(

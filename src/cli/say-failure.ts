@@ -41,6 +41,7 @@ function sayUsage(problem: UsageProblem, { usage }: Words): string {
 function sayProblem(problem: JobProblem, { jobs }: Words): string {
   switch (problem.code) {
     case 'no-plan':
+    case 'cancelled':
     case 'structure-protected':
     case 'access-denied':
     case 'edit-mode':
@@ -50,9 +51,15 @@ function sayProblem(problem: JobProblem, { jobs }: Words): string {
       return jobs[problem.code]();
     case 'several-plans':
       return jobs[problem.code](problem.sheets.join(', '));
+    case 'interrupted':
+      return jobs[problem.code](problem.left.map((sheet) => `“${sheet}”`).join(', '));
     case 'cell-changed':
     case 'cell-not-writable':
+    case 'no-room':
+    case 'not-recordable':
       return jobs[problem.code](problem.sheet, problem.cell);
+    case 'activity-missing':
+      return jobs[problem.code](problem.sheet, problem.row);
     default:
       return jobs[problem.code](problem.sheet);
   }

@@ -12,6 +12,7 @@ import type { SheetDraft } from '../workbook/draft';
 import type { Workbook } from '../workbook/port';
 import type { Check } from './check';
 import type { JobResult } from './job';
+import { AT_ONCE, type Pace } from './pace';
 import { placeSheet, type PlacedSheet } from './place';
 
 const WIDTHS = [6, 14, 22, 62, 36];
@@ -22,8 +23,9 @@ export async function putFindings(
   { reading, findings }: Check,
   asOf: Day,
   language: Language,
+  pace: Pace = AT_ONCE,
 ): Promise<JobResult<PlacedSheet>> {
-  return placeSheet(workbook, reading, findingsDraft(findings, asOf, language));
+  return placeSheet(workbook, reading, findingsDraft(findings, asOf, language), pace);
 }
 
 function findingsDraft(

@@ -5,7 +5,15 @@ import type { WorkbookRefusal } from '../workbook/port';
 export type JobProblem =
   | WorkbookRefusal
   | { readonly code: 'no-plan'; readonly refused: readonly RefusedTable[] }
-  | { readonly code: 'several-plans'; readonly sheets: readonly string[] };
+  | { readonly code: 'several-plans'; readonly sheets: readonly string[] }
+  /** Whoever asked for it stopped it. */
+  | { readonly code: 'cancelled' }
+  /** There is no such table, activity or occurrence any more. */
+  | { readonly code: 'activity-missing'; readonly sheet: string; readonly row: number }
+  /** The cells for new columns beside the table are not free. */
+  | { readonly code: 'no-room'; readonly sheet: string; readonly cell: string }
+  /** Written there, the next check would not read it back as it was meant. */
+  | { readonly code: 'not-recordable'; readonly sheet: string; readonly cell: string };
 
 export type JobResult<T> =
   | { readonly kind: 'done'; readonly value: T }

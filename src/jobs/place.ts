@@ -1,10 +1,12 @@
-import { digestOfSnapshot } from '../workbook/digest';
+import { isAsWritten } from '../workbook/digest';
 import type { SheetDraft } from '../workbook/draft';
 import type { Workbook } from '../workbook/port';
-import type { Snapshot } from '../workbook/snapshot';
-import { failed, done, type JobResult } from './job';
-import type { WorkbookReading } from './read-workbook';
 import { sameSheetName } from '../workbook/sheet-name';
+import type { OurSheet, SheetInfo, Snapshot } from '../workbook/snapshot';
+import { begin } from './at-pace';
+import { failed, done, type JobResult } from './job';
+import type { Pace } from './pace';
+import type { WorkbookReading } from './read-workbook';
 
 /** A sheet of ours that was put into the workbook. */
 export interface PlacedSheet {
@@ -13,11 +15,23 @@ export interface PlacedSheet {
   readonly keptEdited: readonly string[];
 }
 
+type OurSheets = Pick<WorkbookReading, 'sheets' | 'ours'>;
+
+/** A sheet of ours that is to be: the name that it should have, and what it is. */
+export interface WantedSheet {
+  readonly name: string;
+  readonly ours: Omit<OurSheet, 'digest'>;
+}
+
 const LONGEST_SHEET_NAME = 31;
 
-interface Place extends PlacedSheet {
-  /** The sheet of ours whose place it takes. */
-  readonly replaced: Snapshot | null;
+/** Where sheets of ours that belong together would go. */
+export interface Places {
+  /** In the order of the sheets wanted. */
+  readonly names: readonly string[];
+  /** The sheets of ours whose places they take; null for a new one. */
+  readonly replaced: readonly (Snapshot | null)[];
+  readonly keptEdited: readonly string[];
 }
 
 /**
@@ -26,27 +40,45 @@ interface Place extends PlacedSheet {
  */
 export async function placeSheet(
   workbook: Workbook,
-  reading: WorkbookReading,
+  reading: OurSheets,
   draft: SheetDraft,
+  pace: Pace,
 ): Promise<JobResult<PlacedSheet>> {
-  const { name, keptEdited, replaced } = placeFor(reading, draft);
-  const put = await workbook.putSheet({ ...draft, name }, replaced);
+  const { names, keptEdited, replaced } = placesFor(reading, [draft]);
+  const [name = draft.name] = names;
+  const begun = await begin(pace, 'writing');
+  if (begun.kind === 'failed') return begun;
+  const put = await workbook.putSheet({ ...draft, name }, replaced[0] ?? null);
   return put.kind === 'refused' ? failed(put.refusal) : done({ name, keptEdited });
 }
 
-function placeFor({ sheets, ours }: WorkbookReading, draft: SheetDraft): Place {
+/** Where sheets go that belong together and so have the same number behind their names; nothing is written. */
+export function placesFor({ sheets, ours }: OurSheets, wanted: readonly WantedSheet[]): Places {
   const keptEdited: string[] = [];
   for (let n = 1; ; n++) {
-    const suffix = n === 1 ? '' : ` (${n})`;
-    const name = draft.name.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
-    const there = sheets.find((sheet) => sameSheetName(sheet.name, name));
-    if (!there) return { name, keptEdited, replaced: null };
-    const { kind, period } = draft.ours;
-    if (there.ours?.kind !== kind || there.ours.period !== period) continue;
-    const snapshot = ours.find(({ sheet }) => sheet === there.name);
-    if (snapshot && digestOfSnapshot(snapshot) === there.ours.digest) {
-      return { name: there.name, keptEdited, replaced: snapshot };
+    const names = wanted.map(({ name }) => numbered(name, n));
+    const there = names.map((name) => sheets.find((each) => sameSheetName(each.name, name)));
+    if (there.some((sheet, place) => sheet && !isSame(sheet, wanted[place]))) continue;
+    const replaced = there.map((sheet) => ours.find((each) => each.sheet === sheet?.name) ?? null);
+    const edited = there.filter((sheet, place) => sheet && !isUntouched(sheet, replaced[place]));
+    if (edited.length === 0) {
+      return {
+        names: names.map((name, place) => there[place]?.name ?? name),
+        replaced,
+        keptEdited,
+      };
     }
-    keptEdited.push(there.name);
+    keptEdited.push(...edited.flatMap((sheet) => sheet?.name ?? []));
   }
 }
+
+function numbered(name: string, n: number): string {
+  const suffix = n === 1 ? '' : ` (${n})`;
+  return name.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+}
+
+const isSame = ({ ours }: SheetInfo, wanted: WantedSheet | undefined): boolean =>
+  ours?.kind === wanted?.ours.kind && ours?.period === wanted?.ours.period;
+
+const isUntouched = ({ ours }: SheetInfo, snapshot: Snapshot | null | undefined): boolean =>
+  ours !== null && snapshot ? isAsWritten(snapshot, ours.digest) : false;

@@ -20,6 +20,8 @@ export const en: Words = {
     findings: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
     noFindings: 'No problems found.',
     basis: 'Basis',
+    unreadSetting: (cell, item, text) =>
+      `${cell} (${item}) says “${text}”, which cannot be used and is not followed.`,
     noProgress: (overdue) =>
       `The table says nothing of results: ${overdue} activities are past their due date and not said to be done.`,
   },
@@ -98,7 +100,7 @@ export const en: Words = {
   jobs: {
     'sheet-missing': (sheet) => `there is no sheet “${sheet}” to read. Check its name.`,
     'sheet-protected': (sheet) =>
-      `the sheet “${sheet}” is protected and does not allow formatting cells. Unprotect it, or allow “Format cells”, and run again.`,
+      `the sheet “${sheet}” is protected and cannot be changed. Unprotect it (for marks alone it is enough to allow “Format cells”) and run again.`,
     'sheet-changed': (sheet) =>
       `the sheet “${sheet}” was just edited, and so was not replaced. Run again to make a new one.`,
     'structure-protected': () =>
@@ -109,6 +111,10 @@ export const en: Words = {
       'a cell is being typed in. Press Enter to finish it (or Esc to leave it), and run again.',
     'session-lost': () =>
       'the open workbook cannot be reached any more. Reload Excel and run again.',
+    interrupted: (left) =>
+      left === ''
+        ? 'Excel stopped answering while it was writing, so a part may be there. Reload Excel and run again to complete it.'
+        : `Excel stopped answering while it was writing, so a part may be there, and an unfinished sheet ${left}, as a rule hidden. Reload Excel and run again: that completes the work and deletes that sheet.`,
     busy: () => 'Excel is busy. Wait a moment and run again.',
     'too-large': () =>
       'the workbook is too large to be read or written. Delete spare rows and columns and run again.',
@@ -121,6 +127,13 @@ export const en: Words = {
       'no plan was found (it needs columns for the activity and its timeline). Run “check” to see why.',
     'several-plans': (sheets) =>
       `there are several plans (${sheets}). Choose a sheet with --sheet.`,
+    cancelled: () => 'stopped as you asked; nothing was changed.',
+    'activity-missing': (sheet, row) =>
+      `row ${row} of the sheet “${sheet}” no longer holds that activity. Check the plan again, then record it.`,
+    'no-room': (sheet, cell) =>
+      `the two columns for results cannot be added to the right of the table: cell ${cell} of the sheet “${sheet}” is not empty (or the column is hidden). Clear these two columns, or choose the notes.`,
+    'not-recordable': (sheet, cell) =>
+      `this result cannot be written to cell ${cell} of the sheet “${sheet}” without changing how other results are understood. Edit that cell by hand, then check again.`,
   },
   help: `iso-plan: checks, follows and reports ISO plans in .xlsx files
 

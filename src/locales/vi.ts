@@ -19,6 +19,8 @@ export const vi = {
       `${errors} lỗi, ${warnings} cảnh báo, ${hints} gợi ý`,
     noFindings: 'Không phát hiện vấn đề nào.',
     basis: 'Căn cứ',
+    unreadSetting: (cell: string, item: string, text: string) =>
+      `${cell} (${item}) ghi “${text}”, không dùng được nên được bỏ qua.`,
     noProgress: (overdue: number) =>
       `Bảng chưa ghi kết quả thực hiện: ${overdue} nội dung đã qua hạn và chưa ghi hoàn thành.`,
   },
@@ -109,7 +111,7 @@ export const vi = {
     'sheet-missing': (sheet: string) =>
       `không có trang tính “${sheet}” để đọc. Kiểm tra lại tên trang.`,
     'sheet-protected': (sheet: string) =>
-      `trang “${sheet}” đang được bảo vệ và không cho định dạng ô. Bỏ bảo vệ trang, hoặc cho phép “Định dạng ô”, rồi chạy lại.`,
+      `trang “${sheet}” đang được bảo vệ nên không đổi được. Bỏ bảo vệ trang (nếu chỉ để đánh dấu: cho phép “Định dạng ô” là đủ), rồi chạy lại.`,
     'sheet-changed': (sheet: string) =>
       `trang “${sheet}” vừa được sửa nên không bị thay. Chạy lại để lập trang mới.`,
     'structure-protected': () =>
@@ -119,6 +121,10 @@ export const vi = {
     'edit-mode': () =>
       'có ô đang được gõ dở. Nhấn Enter để xong ô đó (hoặc Esc để bỏ), rồi chạy lại.',
     'session-lost': () => 'mất liên lạc với sổ tính đang mở. Tải lại trang Excel rồi chạy lại.',
+    interrupted: (left: string) =>
+      left === ''
+        ? 'Excel ngừng trả lời khi đang ghi, nên có thể mới ghi được một phần. Tải lại trang Excel rồi chạy lại để làm nốt.'
+        : `Excel ngừng trả lời khi đang ghi, nên có thể mới ghi được một phần, và còn trang làm dở ${left}, thường bị ẩn. Tải lại trang Excel rồi chạy lại: lần sau làm nốt và xóa trang ấy.`,
     busy: () => 'Excel đang bận. Chờ một lát rồi chạy lại.',
     'too-large': () => 'sổ tính quá lớn để đọc hoặc ghi. Xóa các dòng, cột thừa rồi chạy lại.',
     'cell-changed': (sheet: string, cell: string) =>
@@ -131,6 +137,13 @@ export const vi = {
       'không tìm thấy bảng kế hoạch (cần các cột nội dung công việc, thời gian thực hiện). Chạy “check” để biết vì sao.',
     'several-plans': (sheets: string) =>
       `có nhiều bảng kế hoạch (${sheets}). Chọn một trang bằng --sheet.`,
+    cancelled: () => 'đã dừng theo yêu cầu; chưa có gì thay đổi.',
+    'activity-missing': (sheet: string, row: number) =>
+      `dòng ${row} trên trang “${sheet}” không còn là nội dung công việc đó. Kiểm tra lại kế hoạch rồi ghi lại.`,
+    'no-room': (sheet: string, cell: string) =>
+      `không thêm được hai cột kết quả bên phải bảng vì ô ${cell} trên trang “${sheet}” không trống (hoặc cột bị ẩn). Dọn trống hai cột đó, hoặc chọn ghi vào cột Ghi chú.`,
+    'not-recordable': (sheet: string, cell: string) =>
+      `không ghi được kết quả này vào ô ${cell} trên trang “${sheet}” mà không làm đổi cách hiểu những nội dung khác đã ghi. Sửa ô đó bằng tay rồi kiểm tra lại.`,
   },
   help: `iso-plan: kiểm tra, theo dõi và báo cáo kế hoạch ISO trong tệp .xlsx
 

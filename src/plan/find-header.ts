@@ -1,7 +1,10 @@
-import { cellText, isBlank } from './cell-text';
-import { columnsOf } from './columns';
+import { fold } from '../text/fold';
+import { contentsReader } from './column-contents';
+import { chooseColumns, columnsOf } from './columns';
 import type { Grid } from './grid';
-import type { Columns } from './plan';
+import { headerBottom, headerText, headerTexts, HIGHEST, lowestTexts } from './header-rows';
+import { periodColumns } from './period-columns';
+import type { ColumnDoubt, ColumnRole, Columns, PeriodColumn } from './plan';
 
 /** A header that was found: its rows (1-based, both included), its columns, and what each column is. */
 export interface Header {
@@ -10,72 +13,150 @@ export interface Header {
   readonly left: number;
   readonly right: number;
   readonly columns: Columns;
+  readonly doubts: readonly ColumnDoubt[];
+  /** Month or quarter columns, which say when by marks. */
+  readonly periods: readonly PeriodColumn[];
   /** Each column's own text, by column number. */
   readonly texts: ReadonlyMap<number, string>;
-}
-
-/** The cell's text, also where it lies inside a merge over several columns. */
-function headerText(grid: Grid, row: number, column: number): string {
-  const merge = grid.mergeAt(row, column);
-  return cellText(merge ? grid.at(merge.top, merge.left) : grid.at(row, column));
-}
-
-/** The texts of one header row, or of a header over two rows: "Đơn vị thực hiện" above "Chủ trì" and "Phối hợp". */
-function textsOf(grid: Grid, top: number, bottom: number): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  for (let column = grid.area.left; column <= grid.area.right; column++) {
-    const upper = headerText(grid, top, column);
-    const lower = bottom > top ? headerText(grid, bottom, column) : upper;
-    const text = joined(upper, lower);
-    if (text.trim() !== '') texts.set(column, text);
-  }
-  return texts;
-}
-
-const isMeaning = (text: string): boolean =>
-  Object.keys(columnsOf(new Map([[1, text]]))).length > 0;
-
-/** The lower words alone where they say what the column is, else both. */
-function joined(upper: string, lower: string): string {
-  if (lower === '' || lower === upper) return upper;
-  return isMeaning(lower) ? lower : `${upper} ${lower}`;
-}
-
-/** Whether a header row goes on in the row below it: a cell of it is merged downwards, or one merged across has words of its own below. */
-function goesOnBelow(grid: Grid, row: number): boolean {
-  for (let column = grid.area.left; column <= grid.area.right; column++) {
-    const merge = grid.mergeAt(row, column);
-    if (!merge || merge.top !== row || isBlank(grid.at(merge.top, merge.left))) continue;
-    if (merge.bottom === row + 1) return true;
-    if (
-      merge.right > merge.left &&
-      merge.bottom === row &&
-      isMeaning(cellText(grid.at(row + 1, column)))
-    ) {
-      return true;
-    }
-  }
-  return false;
+  /** All that stands in each column of it, folded, to know it again where it is repeated. */
+  readonly words: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** A header says what is to be done, and when, or who, or how it stands. */
-function isHeader(columns: Columns): boolean {
+function isHeader({ columns, periods }: Pick<Header, 'columns' | 'periods'>): boolean {
   const { content, timeline, from, to, unit, status } = columns;
-  return content !== undefined && [timeline, from, to, unit, status].some((c) => c !== undefined);
+  const others = [timeline, from, to, unit, status].some((column) => column !== undefined);
+  return content !== undefined && (others || periods.length > 0);
 }
 
-/** The first header at or below a row; null where there is none to the end of the sheet. */
-export function findHeader(grid: Grid, fromRow: number): Header | null {
-  for (let row = fromRow; row <= grid.area.bottom; row++) {
-    if (!mayBeHeader(grid, row)) continue;
-    const bottom = goesOnBelow(grid, row) ? row + 1 : row;
-    const texts = textsOf(grid, row, bottom);
-    const columns = columnsOf(texts);
-    if (!isHeader(columns)) continue;
-    const used = [...texts.keys()];
-    return { top: row, bottom, left: Math.min(...used), right: Math.max(...used), columns, texts };
+const TELLING: readonly ColumnRole[] = ['number', 'content', 'timeline', 'from', 'unit', 'status'];
+
+/** What may be a header of unusual wording: two columns at least are known, and cells tell the others. */
+function mayBeUnusual(texts: ReadonlyMap<number, string>): boolean {
+  const columns = columnsOf(texts);
+  return TELLING.filter((role) => columns[role] !== undefined).length >= 2;
+}
+
+/** The headers that begin in this row, from left to right: tables may stand side by side. */
+function headersFrom(grid: Grid, row: number): readonly Header[] {
+  const bottom = headerBottom(grid, row);
+  const texts = headerTexts(grid, row, bottom);
+  if (!mayBeUnusual(texts)) return [];
+  const tables = sideBySide(texts);
+  return tables.map((own) => headerOver(grid, row, bottom, own)).filter(isHeader);
+}
+
+/** The header's texts, table by table: parted by a blank column where each part is a header. */
+function sideBySide(texts: ReadonlyMap<number, string>): readonly ReadonlyMap<number, string>[] {
+  const tables: Map<number, string>[] = [];
+  let last = -1;
+  for (const [column, text] of texts) {
+    const table = tables.at(-1);
+    if (table && column === last + 1) table.set(column, text);
+    else tables.push(new Map([[column, text]]));
+    last = column;
   }
-  return null;
+  const whole = tables.filter((own) => isHeader({ columns: columnsOf(own), periods: [] }));
+  return whole.length > 1 ? whole : [texts];
+}
+
+function headerOver(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  texts: ReadonlyMap<number, string>,
+): Header {
+  const used = [...texts.keys()];
+  const periods = periodColumns(lowestTexts(grid, top, bottom, used));
+  const named = new Map(texts);
+  for (const { column } of periods) named.delete(column);
+  const { columns, doubts } = chooseColumns(named, {
+    contents: contentsReader(grid, bottom + 1),
+    hidden: grid.snapshot.hiddenColumns,
+    hasPeriods: periods.length > 0,
+  });
+  return {
+    top,
+    bottom,
+    left: Math.min(...used),
+    right: Math.max(...used),
+    columns,
+    doubts,
+    periods,
+    texts,
+    words: wordsOf(grid, top, bottom, used),
+  };
+}
+
+function wordsOf(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  columns: readonly number[],
+): Header['words'] {
+  return new Map(
+    columns.map((column) => {
+      const words = new Set<string>();
+      for (let row = top; row <= bottom; row++) words.add(fold(headerText(grid, row, column)));
+      return [column, words];
+    }),
+  );
+}
+
+/** The headers in the first row at or below one that has any; none where there are none to the end of the sheet. */
+export function findHeaders(grid: Grid, fromRow: number): readonly Header[] {
+  for (let row = fromRow; row <= grid.area.bottom; row++) {
+    const headers = mayBeHeader(grid, row) ? headersFrom(grid, row) : [];
+    if (headers.length > 0) return headers;
+  }
+  return [];
+}
+
+/** Whether a header begins in this row. */
+export const isHeaderRow = (grid: Grid, row: number): boolean =>
+  mayBeHeader(grid, row) && headersFrom(grid, row).length > 0;
+
+/** What she said of a table: the last row of its header, and what its columns are. */
+export interface Correction {
+  readonly headerRow: number;
+  readonly columns: Columns;
+}
+
+/**
+ * The header of a table that she corrected: the one in the row that she pointed out; where that is no
+ * header any more, since rows were added or taken away above it, the nearest; where the sheet has
+ * none, that row, whatever it says. null where it says nothing.
+ */
+export function correctedHeader(grid: Grid, { headerRow, columns }: Correction): Header | null {
+  const header = nearestHeader(grid, headerRow) ?? headerIn(grid, headerRow);
+  if (header === null) return null;
+  const used = [header.left, header.right, ...Object.values(columns)];
+  const given = new Set(Object.values(columns));
+  const periods = header.periods.filter(({ column }) => !given.has(column));
+  const [left, right] = [Math.min(...used), Math.max(...used)];
+  return { ...header, columns, periods, doubts: [], left, right };
+}
+
+/** A row that she says is a header, whatever its words. */
+function headerIn(grid: Grid, row: number): Header | null {
+  const texts = headerTexts(grid, row, row);
+  return texts.size === 0 ? null : headerOver(grid, row, row, texts);
+}
+
+function nearestHeader(grid: Grid, bottom: number): Header | null {
+  for (let top = bottom; top > bottom - HIGHEST && top >= grid.area.top; top--) {
+    const header = headersFrom(grid, top).find((one) => one.bottom === bottom);
+    if (header) return header;
+  }
+  let nearest: Header | null = null;
+  const distance = (header: Header): number => Math.abs(header.bottom - bottom);
+  for (let from = grid.area.top; ;) {
+    const headers = findHeaders(grid, from);
+    const [first] = headers;
+    if (!first) return nearest;
+    if (!nearest || distance(first) < distance(nearest)) nearest = first;
+    from = first.bottom + 1;
+  }
 }
 
 /** Two cells of words at least: passes over most rows at little cost. */

@@ -1,11 +1,15 @@
-import type { Area } from '../workbook/address';
+import { readLegacy } from '../text/legacy';
+import { parseArea, type Area } from '../workbook/address';
 import { valueAt, type CellValue, type Snapshot } from '../workbook/snapshot';
 
 /** A snapshot with its merged cells resolved. */
 export interface Grid {
   readonly snapshot: Snapshot;
   readonly area: Area;
-  /** The value, also from the top of a vertical merge. A merge across columns says its value in its first column alone. */
+  /**
+   * The value, also from the top of a vertical merge; text in a font of before Unicode (.VnTime) in
+   * Unicode. A merge across columns says its value in its first column alone.
+   */
   at(row: number, column: number): CellValue;
   /** The row that `at` takes the value from: the top of the merge that the cell is in. */
   rowOf(row: number, column: number): number;
@@ -27,22 +31,41 @@ function mergesByRow(snapshot: Snapshot, area: Area): ReadonlyMap<number, readon
   return byRow;
 }
 
+/** What cells in a font of before Unicode say, by row and column. */
+function legacyTexts(snapshot: Snapshot): ReadonlyMap<number, ReadonlyMap<number, string>> {
+  const byRow = new Map<number, Map<number, string>>();
+  for (const [name, font] of snapshot.legacyFonts) {
+    const cell = parseArea(name);
+    const value = cell && valueAt(snapshot, cell.top, cell.left);
+    const text = typeof value === 'string' ? readLegacy(value, font) : null;
+    if (!cell || text === null) continue;
+    const ofRow = byRow.get(cell.top) ?? new Map<number, string>();
+    byRow.set(cell.top, ofRow.set(cell.left, text));
+  }
+  return byRow;
+}
+
+const NO_MERGE = (): null => null;
+
 /** A grid over the snapshot; null where the sheet holds nothing. */
 export function gridOf(snapshot: Snapshot): Grid | null {
   const { area } = snapshot;
   if (!area) return null;
   const merges = mergesByRow(snapshot, area);
-  const mergeAt = (row: number, column: number): Area | null =>
-    merges.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
+  const legacy = legacyTexts(snapshot);
+  const mergeAt =
+    merges.size === 0
+      ? NO_MERGE
+      : (row: number, column: number): Area | null =>
+          merges.get(row)?.find((merge) => column >= merge.left && column <= merge.right) ?? null;
   const rowOf = (row: number, column: number): number => {
     const merge = mergeAt(row, column);
     return merge && merge.left === column ? merge.top : row;
   };
-  return {
-    snapshot,
-    area,
-    mergeAt,
-    rowOf,
-    at: (row, column) => valueAt(snapshot, rowOf(row, column), column),
+  const at = (row: number, column: number): CellValue => {
+    const from = rowOf(row, column);
+    const value = valueAt(snapshot, from, column);
+    return legacy.size === 0 ? value : (legacy.get(from)?.get(column) ?? value);
   };
+  return { snapshot, area, mergeAt, rowOf, at };
 }

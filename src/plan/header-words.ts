@@ -1,106 +1,169 @@
-import { fold } from '../text/fold';
-import type { ColumnRole } from './plan';
+/** What the noun that a column header begins with says of the column. */
+export type HeaderNoun =
+  | 'number'
+  | 'id'
+  | 'content'
+  /** What else may name what is to be done, for want of better. */
+  | 'measure'
+  | 'when'
+  | 'limit'
+  | 'day'
+  /** "Tiến độ": a deadline in a plan, a status in a report. */
+  | 'pace'
+  | 'body'
+  | 'person'
+  | 'duty'
+  | 'together'
+  | 'state'
+  | 'degree'
+  | 'finished'
+  | 'share'
+  | 'result'
+  | 'evidence'
+  | 'document'
+  | 'budget'
+  | 'notes'
+  | 'name'
+  /** Something that a plan's reading has no use for. */
+  | 'other';
 
-/** What a header may mean, and how strongly its words say so (3 plainly, 1 only for want of better). */
-export interface HeaderMeaning {
-  readonly role: ColumnRole;
-  readonly strength: 1 | 2 | 3;
-}
+const list = (phrases: string): readonly string[] => phrases.split('|');
 
-interface HeaderWords extends HeaderMeaning {
-  /** Every one of these must stand in the header; "a|b" is either. Folded. */
-  readonly words: readonly string[];
-  /** None of these may. */
-  readonly not?: readonly string[];
-}
-
-const UNIT_WORDS = 'don vi|co quan|bo phan|nguoi|phong|to chuc|dau moi|ban nganh|to';
-
-/**
- * The wording of column headers. The same words can mean two things ("Tiến độ" is a deadline in a
- * plan and a status in a report): then both are listed, and the columns beside it decide.
- */
-const HEADER_WORDS: readonly HeaderWords[] = [
-  { role: 'number', strength: 3, words: ['stt|tt|so tt|so thu tu|s.t.t|no.'] },
-  { role: 'number', strength: 1, words: ['id|ma so|buoc'] },
-
-  { role: 'notes', strength: 3, words: ['ghi chu|luu y'] },
-  { role: 'budget', strength: 3, words: ['kinh phi|du toan'] },
-  { role: 'evidence', strength: 3, words: ['minh chung|ho so luu|so van ban'] },
-  { role: 'percent', strength: 3, words: ['%|phan tram|ty le hoan thanh'] },
-
-  { role: 'from', strength: 3, words: ['bat dau|tu ngay|khoi dau'] },
-  { role: 'to', strength: 3, words: ['ket thuc|den ngay'], not: ['bat dau', 'tu ngay'] },
-
-  { role: 'completedOn', strength: 3, words: ['thuc te', 'hoan thanh|thoi gian|ngay'] },
-  { role: 'completedOn', strength: 3, words: ['hoan thanh ngay|da hoan thanh luc'] },
-  { role: 'completedOn', strength: 2, words: ['ngay hoan thanh'], not: ['du kien'] },
-  { role: 'timeline', strength: 1, words: ['ngay hoan thanh'], not: ['thuc te'] },
-
-  { role: 'status', strength: 3, words: ['tinh trang|trang thai|muc do hoan thanh'] },
-  { role: 'status', strength: 3, words: ['tinh hinh thuc hien|danh gia'] },
+/** The nouns of headers, folded, Vietnamese and English; of several that begin at a word the longest counts. */
+export const HEADER_NOUNS: readonly {
+  readonly noun: HeaderNoun;
+  readonly phrases: readonly string[];
+}[] = [
+  { noun: 'number', phrases: list('stt|tt|so tt|so thu tu|thu tu|s t t|no|item no|#') },
+  { noun: 'id', phrases: list('id|ma|ma so|so hieu|code|buoc|muc|so|item') },
   {
-    role: 'timeline',
-    strength: 3,
-    words: ['thoi gian|thoi han|thoi diem|deadline'],
-    not: ['thuc te'],
+    noun: 'content',
+    phrases: list(
+      'noi dung|cong viec|cac buoc|buoc thuc hien|nhiem vu|hoat dong|dau viec|hang muc|trinh tu|cong tac|phan viec|viec|' +
+        'chuyen de|giai phap|task|tasks|activity|activities|action|actions|content|contents|' +
+        'description|work',
+    ),
   },
   {
-    role: 'timeline',
-    strength: 3,
-    words: ['han hoan thanh|han thuc hien|han bao cao|han cuoi|ngay den han'],
+    noun: 'measure',
+    phrases: list(
+      'bien phap|cach thuc|chuong trinh|de an|du an|muc tieu|chi tieu|yeu cau|van de|cuoc hop',
+    ),
   },
-  { role: 'timeline', strength: 2, words: ['tien do'] },
-  { role: 'status', strength: 1, words: ['tien do'] },
-
-  { role: 'support', strength: 3, words: ['phoi hop'], not: ['chu tri'] },
-  { role: 'unit', strength: 3, words: ['chu tri'], not: ['phoi hop', 'lanh dao', 'ldvp'] },
-  { role: 'unit', strength: 3, words: ['thuc hien', UNIT_WORDS], not: ['thoi gian'] },
-  { role: 'unit', strength: 2, words: ['chu tri', 'phoi hop'] },
-  { role: 'unit', strength: 2, words: ['trach nhiem|phan cong|phu trach|dau moi'] },
-  { role: 'unit', strength: 2, words: ['don vi|co quan'], not: ['tinh', 'phoi hop', 'cong viec'] },
-  { role: 'person', strength: 3, words: ['nguoi dung dau|lanh dao|ldvp|nguoi phu trach'] },
-  { role: 'unit', strength: 1, words: ['nguoi|lanh dao|ldvp'] },
-
-  { role: 'result', strength: 3, words: ['ket qua|san pham|bieu mau'], not: ['danh gia'] },
   {
-    role: 'content',
-    strength: 3,
-    words: ['noi dung', 'cong viec|nhiem vu|thuc hien|hoat dong|trien khai'],
+    noun: 'when',
+    phrases: list(
+      'thoi gian|thoi diem|thoi ky|lich|lich trinh|moc|ngay thang|thang|nam|thang nam|' +
+        'bat dau|khoi dau|ket thuc|tu ngay|den ngay|tu thang|den thang|tu|den|' +
+        'time|timeline|timing|timeframe|schedule|when|start|begin|from|end|finish|until',
+    ),
   },
-  { role: 'content', strength: 3, words: ['ten nhiem vu|ten cong viec|nhiem vu, giai phap'] },
   {
-    role: 'content',
-    strength: 2,
-    words: ['noi dung|cong viec|nhiem vu|hoat dong|trinh tu|dau viec'],
+    noun: 'limit',
+    phrases: list(
+      'thoi han|han|ky han|han chot|han cuoi|den han|ngay den han|ngay het han|cham nhat|' +
+        'deadline|due|due date|target date',
+    ),
+  },
+  { noun: 'day', phrases: list('ngay|date') },
+  { noun: 'pace', phrases: list('tien do') },
+  {
+    noun: 'body',
+    phrases: list(
+      'don vi|co quan|bo phan|phong|phong ban|cac phong|ban nganh|so nganh|to chuc|dau moi|to|' +
+        'department|unit|agency|office|division',
+    ),
+  },
+  {
+    noun: 'person',
+    phrases: list(
+      'nguoi|lanh dao|ldvp|can bo|cong chuc|chuyen vien|ca nhan|thu truong|dong chi|nhan su|' +
+        'person|owner|pic|leader',
+    ),
+  },
+  {
+    noun: 'duty',
+    phrases: list(
+      'chu tri|phu trach|trach nhiem|phan cong|chiu trach nhiem|to chuc thuc hien|' +
+        'responsible|responsibility|in charge|lead|who|assigned to|assignee',
+    ),
+  },
+  {
+    noun: 'together',
+    phrases: list('phoi hop|tham gia|ho tro|lien quan|cung thuc hien|support|coordination'),
+  },
+  {
+    noun: 'state',
+    phrases: list('tinh trang|trang thai|tinh hinh|danh gia|xep loai|status|state|progress'),
+  },
+  { noun: 'degree', phrases: list('muc do') },
+  {
+    noun: 'finished',
+    phrases: list('hoan thanh|da hoan thanh|da thuc hien|da xong|xong|done|completed|finished'),
+  },
+  { noun: 'share', phrases: list('%|phan tram|ty le|ti le|percent|percentage') },
+  {
+    noun: 'result',
+    phrases: list('ket qua|san pham|dau ra|bieu mau|result|results|output|outputs|deliverables'),
+  },
+  {
+    noun: 'evidence',
+    phrases: list(
+      'minh chung|bang chung|ho so|so van ban|so ngay van ban|so ky hieu|so ky hieu van ban|evidence|records',
+    ),
+  },
+  { noun: 'document', phrases: list('van ban|tai lieu|document|documents') },
+  {
+    noun: 'budget',
+    phrases: list('kinh phi|du toan|nguon von|chi phi|nguon kinh phi|budget|cost'),
+  },
+  {
+    noun: 'notes',
+    phrases: list('ghi chu|luu y|chu thich|note|notes|remark|remarks|comment|comments'),
+  },
+  { noun: 'name', phrases: list('ten') },
+  {
+    noun: 'other',
+    phrases: list(
+      'can cu|co so phap ly|nguon goc|nguon|nguon luc|de xuat|kien nghi|nguyen nhan|kho khan|' +
+        'vuong mac|ton tai|han che|dia diem|dia ban|dia chi|doi tuong|phuong phap|hinh thuc|' +
+        'dieu khoan|tru so|email|dien thoai|so dien thoai|lien he|so luong|so lan|so ngay|so gio|' +
+        'don vi tinh|gia han|y kien|muc do uu tien|uu tien|linh vuc|loai|nhom|thanh phan|muc dich|' +
+        'ly do|chua hoan thanh|chua thuc hien|chua xong|dang thuc hien|khong hoan thanh|qua han|' +
+        'tre han|cham|clause|location|place|priority|reason',
+    ),
   },
 ];
 
-const FOOTNOTE_MARKS = /\[\d+\]|\(\d+\)|\*+/g;
-const LONGEST_HEADER = 90;
-
-/** Words of a header must stand alone: "tt" is no part of "ttpvhcc". */
-const holdsWords = (text: string, words: string): boolean =>
-  words.split('|').some((word) => {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const before = text.charAt(at - 1);
-      const after = text.charAt(at + word.length);
-      if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
-    }
-    return false;
-  });
-
-/** What a header's text may mean; empty where it is no header. The strongest meaning of each role. */
-export function headerMeanings(text: string): readonly HeaderMeaning[] {
-  if (text.length > LONGEST_HEADER) return [];
-  const folded = fold(text.replace(FOOTNOTE_MARKS, ' '));
-  if (folded === '') return [];
-  const meanings: HeaderMeaning[] = [];
-  for (const { role, strength, words, not = [] } of HEADER_WORDS) {
-    if (meanings.some((meaning) => meaning.role === role)) continue;
-    if (!words.every((word) => holdsWords(folded, word))) continue;
-    if (not.some((word) => holdsWords(folded, word))) continue;
-    meanings.push({ role, strength });
-  }
-  return meanings;
-}
+/** What narrows a noun, wherever it stands in the header. */
+export const NARROWING = {
+  actual: list('thuc te|da hoan thanh|da thuc hien|hoan thanh luc|actual|completed'),
+  planned: list('du kien|ke hoach|yeu cau|phai|quy dinh|duoc giao|planned|expected|target'),
+  beginning: list('bat dau|khoi dau|tu ngay|tu thang|tu|khoi cong|start|begin|from'),
+  ending: list('ket thuc|den ngay|den thang|den|end|finish|until'),
+  finishing: list('hoan thanh|hoan tat|xong|completion'),
+  /** Before something: the last day on which it may be done. */
+  before: list('truoc|truoc ngay|before|by'),
+  /** What else than its doing can happen to a task on a day. */
+  elsewhere: list(
+    'cap nhat|giao|nhan|ban hanh|ky|phe duyet|duyet|tao|nhap|hieu luc|sinh|gia han|issued|updated',
+  ),
+  /** Of these, what can also be what is to be done. */
+  issuing: list('ban hanh|ky|phe duyet|duyet|nhap|tao|issued'),
+  /** Those who look on, or at whom it is done. */
+  onlooking: list(
+    'phe duyet|duyet|giao|kiem soat|theo doi|don doc|kiem tra|giam sat|lap|nhap|cap nhat|tham dinh|' +
+      'tiep nhan|nhan|lien he|bao cao|danh gia|duoc danh gia|de xuat|thong ke|approved by',
+  ),
+  /** Those who are told to act, however it is said. */
+  acting: list(
+    'thuc hien|chu tri|duoc giao|phu trach|chiu trach nhiem|trach nhiem|phan cong|dau moi|phoi hop',
+  ),
+  together: list('phoi hop|tham gia|lien quan|ho tro'),
+  leading: list('chu tri|thuc hien|dau moi'),
+  /** Those who lead beside those who help, in one column. */
+  both: list('chu tri|thuc hien phoi hop|thuc hien va phoi hop'),
+  ofCompletion: list('hoan thanh|thuc hien|dat|dap ung|tien do|cong viec|xu ly'),
+  graded: list('danh gia|xep loai|phan loai'),
+  sharing: list('%|phan tram|ty le|ti le|percent'),
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -25,6 +25,24 @@ export type ColumnRole =
 /** The column (1-based) of each role that the table has. */
 export type Columns = Readonly<Partial<Record<ColumnRole, number>>>;
 
+/** Columns that may as well be what the first of them was taken for; one alone was taken for want of better. */
+export interface ColumnDoubt {
+  readonly role: ColumnRole;
+  /** 1-based. */
+  readonly columns: readonly number[];
+}
+
+/** A column that stands for a month or a quarter of the plan's year; a mark in it says when. */
+export interface PeriodColumn {
+  /** 1-based. */
+  readonly column: number;
+  readonly per: 'month' | 'quarter';
+  /** 1–12, or 1–4. */
+  readonly index: number;
+  /** Where its header says one. */
+  readonly year: number | null;
+}
+
 /** One row of the activity table that says what is to be done. */
 export interface Activity {
   /** The sheet's row, 1-based. */
@@ -73,6 +91,12 @@ export interface Plan {
   /** The cell of the title, "A4"; the header's first cell where there is no title. */
   readonly titleCell: string;
   readonly columns: Columns;
+  /** Whether no two readings of the columns are close. */
+  readonly sure: boolean;
+  /** Which columns could be something else as well. */
+  readonly doubts: readonly ColumnDoubt[];
+  /** Month or quarter columns whose marks say when, from left to right; mostly none. */
+  readonly periods: readonly PeriodColumn[];
   readonly activities: readonly Activity[];
   /** Where the numbering starts: rows of section titles, 1-based, in order. */
   readonly sectionRows: readonly number[];

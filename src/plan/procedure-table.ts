@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import type { Header } from './find-header';
 
 const DURATION =
@@ -25,9 +26,10 @@ export function looksLikeProcedure(header: Header, times: readonly string[]): bo
     headers.some((text) => text.startsWith(words)),
   );
   if (telling.length >= 2) return true;
-  const spans = times.filter((text) => {
+  const isSpan = remembered((text) => {
     const folded = fold(text);
     return DURATION.test(folded) && !A_DATE.test(folded);
   });
-  return times.length > 0 && spans.length * 2 >= times.length;
+  const spans = times.filter(isSpan).length;
+  return times.length > 0 && spans * 2 >= times.length;
 }

@@ -1,9 +1,7 @@
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { tidy } from '../text/tidy';
-import { sayDay } from '../timeline/day';
-import { readTimeline, timelineOfDay } from '../timeline/read';
-import type { Timeline } from '../timeline/timeline';
+import { readTimeline } from '../timeline/read';
 import { readUnits, type UnitReading } from '../units/read';
 import type { Unit } from '../units/unit';
 import type { CellValue } from '../workbook/snapshot';
@@ -11,13 +9,14 @@ import { cellText } from './cell-text';
 import type { Header } from './find-header';
 import type { Grid } from './grid';
 import type { Activity, ColumnRole, ProgressCells } from './plan';
-import { typesOf } from './types-of';
+import { whenReader, type When } from './read-when';
+import { typesTeller } from './types-of';
 
-const NOBODY: UnitReading = { units: [], leadSaid: false };
+const NOBODY: UnitReading = { units: [], leadSaid: false, doubts: [] };
 
-interface Inherited {
-  readonly timeline: Timeline;
-  readonly timelineRow: number;
+/** What "-nt-" in the next row means. */
+interface Above {
+  readonly when: When;
   readonly lead: UnitReading;
   readonly unitRow: number;
 }
@@ -25,74 +24,69 @@ interface Inherited {
 /** Reads the activities of one table, row after row from the top: "-nt-" means what the row above says. */
 export function activityReader(grid: Grid, header: Header, year: number) {
   const { columns } = header;
-  const timelineOf = remembered((text) => readTimeline(text, year));
+  const whenOf = whenReader(grid, header, year);
+  const typesOf = typesTeller();
+  const isDitto = remembered((text) => readTimeline(text, year).kind === 'ditto');
   const leadOf = remembered((text) => readUnits(text, 'unit'));
   const supportOf = remembered((text) => readUnits(text, 'support'));
+  const unitRole: ColumnRole = columns.unit === undefined ? 'person' : 'unit';
+  const unitColumn = columns[unitRole];
   const unitHeader = columns.unit === undefined ? '' : (header.texts.get(columns.unit) ?? '');
   const leadColumn = fold(unitHeader).includes('chu tri');
-  let above: Inherited | null = null;
+  let above: Above | null = null;
 
-  const valueOf = (role: ColumnRole, row: number): CellValue => {
-    const column = columns[role];
-    return column === undefined ? null : grid.at(row, column);
-  };
-  const rowOf = (role: ColumnRole, row: number): number => {
-    const column = columns[role];
-    return column === undefined ? row : grid.rowOf(row, column);
-  };
+  const valueOf = (column: number | undefined, row: number): CellValue =>
+    column === undefined ? null : grid.at(row, column);
 
-  const readCell = (value: CellValue): Timeline =>
-    value !== null && typeof value === 'object' && value.kind === 'date'
-      ? timelineOfDay(value.day, sayDay(value.day), year)
-      : timelineOf(cellText(value));
-
-  const ownTimeline = (row: number): Timeline => {
-    if (columns.timeline !== undefined) return readCell(valueOf('timeline', row));
-    const from = cellText(valueOf('from', row)).trim();
-    const to = cellText(valueOf('to', row)).trim();
-    if (from === '' || to === '') return readCell(valueOf(to === '' ? 'from' : 'to', row));
-    return timelineOf(`từ ${from} đến ${to}`);
+  const groups = new Map<UnitReading, Map<UnitReading, readonly Unit[]>>();
+  /** The units of both columns; one list for all rows that name the same. */
+  const together = (lead: UnitReading, support: UnitReading): readonly Unit[] => {
+    if (support.units.length === 0) return lead.units;
+    let ofLead = groups.get(lead);
+    if (!ofLead) groups.set(lead, (ofLead = new Map()));
+    let units = ofLead.get(support);
+    if (!units) ofLead.set(support, (units = [...lead.units, ...support.units]));
+    return units;
   };
 
-  const leadAt = (row: number): UnitReading => {
-    const role = columns.unit === undefined ? 'person' : 'unit';
-    const text = cellText(valueOf(role, row));
-    return text.trim() === '' ? NOBODY : leadOf(text);
-  };
+  /** What the rows below that go on with an activity's words add to them. */
+  const withParts = (content: string, parts: readonly number[]): string =>
+    [content, ...parts.map((part) => tidy(cellText(valueOf(columns.content, part))))].join('; ');
 
-  return (row: number, section: string | null): Activity => {
-    const own = ownTimeline(row);
-    const fromAbove = own.kind === 'ditto' && above !== null;
-    const timeline = fromAbove && above ? above.timeline : own;
-    const timelineRow = fromAbove && above ? above.timelineRow : rowOf('timeline', row);
+  return (row: number, section: string | null, parts: readonly number[]): Activity => {
+    const content = tidy(cellText(valueOf(columns.content, row)));
+    const types = typesOf(parts.length === 0 ? content : withParts(content, parts));
+    const own = whenOf(row, types);
+    const when = own.timeline.kind === 'ditto' && above !== null ? above.when : own;
 
-    const unitText = cellText(valueOf('unit', row));
-    const sameUnit =
-      above !== null && unitText.trim() !== '' && timelineOf(unitText).kind === 'ditto';
-    const lead = sameUnit && above ? above.lead : leadAt(row);
-    const unitRow = sameUnit && above ? above.unitRow : rowOf('unit', row);
-    above = { timeline, timelineRow, lead, unitRow };
+    const unitText = cellText(valueOf(unitColumn, row));
+    const named = unitText.trim() !== '';
+    const sameUnit = named && above !== null && isDitto(unitText);
+    let lead = NOBODY;
+    if (sameUnit && above) lead = above.lead;
+    else if (named) lead = leadOf(unitText);
+    const ownUnitRow = unitColumn === undefined ? row : grid.rowOf(row, unitColumn);
+    const unitRow = sameUnit && above ? above.unitRow : ownUnitRow;
+    above = { when, lead, unitRow };
 
-    const support = supportOf(cellText(valueOf('support', row)));
-    const units: readonly Unit[] =
-      support.units.length === 0 ? lead.units : [...lead.units, ...support.units];
-    const content = tidy(cellText(valueOf('content', row)));
+    const support = supportOf(cellText(valueOf(columns.support, row)));
+    const units = together(lead, support);
     const cells: ProgressCells = {
-      status: valueOf('status', row),
-      completedOn: valueOf('completedOn', row),
-      percent: valueOf('percent', row),
-      result: valueOf('result', row),
-      evidence: valueOf('evidence', row),
-      notes: valueOf('notes', row),
+      status: valueOf(columns.status, row),
+      completedOn: valueOf(columns.completedOn, row),
+      percent: valueOf(columns.percent, row),
+      result: valueOf(columns.result, row),
+      evidence: valueOf(columns.evidence, row),
+      notes: valueOf(columns.notes, row),
     };
     return {
       row,
-      number: tidy(cellText(valueOf('number', row))),
+      number: tidy(cellText(valueOf(columns.number, row))),
       section,
       content,
-      types: typesOf(content),
-      timeline,
-      timelineRow,
+      types,
+      timeline: when.timeline,
+      timelineRow: when.row,
       units,
       unitRow,
       leadSaid: lead.leadSaid || leadColumn,

@@ -3,19 +3,28 @@ import { yearOf } from '../timeline/day';
 import { cellName } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import { cellText, isBlank } from './cell-text';
-import { findHeader, type Header } from './find-header';
+import {
+  correctedHeader,
+  findHeaders,
+  isHeaderRow,
+  type Correction,
+  type Header,
+} from './find-header';
 import { gridOf, type Grid } from './grid';
 import { namesDocument, readHeading } from './heading';
 import type { Activity, Plan, RefusedTable } from './plan';
 import { looksLikeProcedure } from './procedure-table';
 import { activityReader } from './read-activity';
-import { rowKind, type RowKind } from './row-kind';
+import { rowKinds, type RowKind } from './row-kind';
+import { atOnce, isPause, mapInSteps, type Steps } from './steps';
 
 export interface PlanReadingOptions {
   /** The plan year that she gives; null to read it from the sheet. */
   readonly year: number | null;
   /** The year to assume where nothing says one. */
   readonly fallbackYear: number;
+  /** A table of which she said what its columns are; it is read as a plan whatever its header says. */
+  readonly corrected?: Correction | null;
 }
 
 export interface SheetReading {
@@ -26,8 +35,15 @@ export interface SheetReading {
 /** Blank rows in the middle of a table; after more the table is over. */
 const LONGEST_GAP = 3;
 
+interface BodyRow {
+  readonly row: number;
+  readonly section: string | null;
+  /** Rows below it that only go on with its words. */
+  readonly parts: number[];
+}
+
 interface Body {
-  readonly rows: readonly { readonly row: number; readonly section: string | null }[];
+  readonly rows: readonly BodyRow[];
   readonly sectionRows: readonly number[];
   /** The row after the last that was looked at. */
   readonly end: number;
@@ -35,42 +51,66 @@ interface Body {
 
 /** Finds and reads every activity table of a sheet, from the top down. */
 export function readPlans(snapshot: Snapshot, options: PlanReadingOptions): SheetReading {
+  return atOnce(readPlansInSteps(snapshot, options));
+}
+
+/** `readPlans`, with pauses. */
+export function* readPlansInSteps(
+  snapshot: Snapshot,
+  options: PlanReadingOptions,
+): Steps<SheetReading> {
   const plans: Plan[] = [];
   const refused: RefusedTable[] = [];
   const grid = gridOf(snapshot);
+  const { corrected = null } = options;
+  const given = grid && corrected && correctedHeader(grid, corrected);
   let next = grid?.area.top ?? 1;
   while (grid && next <= grid.area.bottom) {
-    const header = findHeader(grid, next);
-    if (!header) break;
-    const body = readBody(grid, header);
-    const table = readTable(grid, header, body, next, options);
-    if (table === null) {
-      next = header.bottom + 1;
-      continue;
+    const found = findHeaders(grid, next);
+    const [first] = found;
+    const isGiven = given !== null && next <= given.top && (!first || first.bottom >= given.top);
+    const headers = isGiven ? [given] : found;
+    const bottom = headers[0]?.bottom;
+    if (bottom === undefined) break;
+    let end = bottom + 1;
+    const last = given && given.top > bottom ? given.top - 1 : grid.area.bottom;
+    for (const header of headers) {
+      const body = yield* readBody(grid, header, last);
+      const table = yield* readTable(grid, header, body, next, options, isGiven);
+      if (table === null) continue;
+      if ('activities' in table) plans.push(table);
+      else refused.push(table);
+      end = Math.max(end, body.end);
     }
-    if ('activities' in table) plans.push(table);
-    else refused.push(table);
-    next = Math.max(body.end, header.bottom + 1);
+    next = end;
   }
   return { plans, refused };
 }
 
-function readBody(grid: Grid, header: Header): Body {
-  const rows: { row: number; section: string | null }[] = [];
+function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
+  const rows: BodyRow[] = [];
+  const kindOf = rowKinds(grid, header);
   const sectionRows: number[] = [];
   let section: string | null = null;
   let blanks = 0;
   let titleRow: number | null = null;
   let row = header.bottom + 1;
-  for (; row <= grid.area.bottom && blanks <= LONGEST_GAP; row++) {
-    const kind = rowKind(grid, header, row);
+  for (; row <= last && blanks <= LONGEST_GAP; row++) {
+    if (isPause(row)) yield { done: row - header.bottom, of: last - header.bottom };
+    let kind = kindOf(row);
+    if (kind.kind === 'part') {
+      const above = rows.at(-1);
+      if (above && above.row + above.parts.length === row - 1) above.parts.push(row);
+      else kind = { kind: 'activity' };
+    }
     blanks = kind.kind === 'blank' ? blanks + 1 : 0;
     if (kind.kind === 'end') break;
-    if (kind.kind === 'header' && titleRow !== null) {
-      row = titleRow;
+    const begins = kind.kind === 'header' ? titleRow !== null || !kind.same : false;
+    if (begins || (titleRow !== null && isHeaderRow(grid, row))) {
+      row = titleRow ?? row;
       break;
     }
-    if (kind.kind === 'activity') rows.push({ row, section });
+    if (kind.kind === 'activity') rows.push({ row, section, parts: [] });
     if (kind.kind === 'section') {
       section = kind.title;
       sectionRows.push(row);
@@ -101,21 +141,23 @@ function withoutNumberedBlanks(grid: Grid, { columns }: Header, rows: Body['rows
   return rows.slice(0, last);
 }
 
-function readTable(
+function* readTable(
   grid: Grid,
   header: Header,
   body: Body,
   fromRow: number,
   options: PlanReadingOptions,
-): Plan | RefusedTable | null {
+  isGiven: boolean,
+): Steps<Plan | RefusedTable | null> {
   const { columns } = header;
   if (body.rows.length === 0) return null;
   const { sheet } = grid.snapshot;
   const cell = cellName(header.top, header.left);
   const { timeline, from, to, unit, person } = columns;
-  const timed = timeline !== undefined || from !== undefined || to !== undefined;
+  const timed =
+    timeline !== undefined || from !== undefined || to !== undefined || header.periods.length > 0;
   const times = timesOf(grid, header, body);
-  if (looksLikeProcedure(header, times)) return { kind: 'not-a-plan', sheet, cell };
+  if (!isGiven && looksLikeProcedure(header, times)) return { kind: 'not-a-plan', sheet, cell };
   if (!timed) {
     const missing =
       unit === undefined && person === undefined
@@ -125,9 +167,11 @@ function readTable(
   }
 
   const heading = readHeading(grid, fromRow, header.top);
-  const year = planYear(grid, header, body, heading.year, options);
+  const year = yield* planYear(grid, header, body, heading.year, options);
   const read = activityReader(grid, header, year.year);
-  const activities = body.rows.map(({ row, section }) => read(row, section));
+  const activities = yield* mapInSteps(body.rows, ({ row, section, parts }) =>
+    read(row, section, parts),
+  );
   return {
     sheet,
     area: {
@@ -142,6 +186,9 @@ function readTable(
     ...year,
     titleCell: heading.titleCell ?? cell,
     columns,
+    sure: header.doubts.length === 0,
+    doubts: header.doubts,
+    periods: header.periods,
     activities,
     sectionRows: body.sectionRows,
   };
@@ -166,19 +213,22 @@ function timesOf(grid: Grid, { columns }: Header, { rows }: Body): string[] {
 }
 
 /** The year that she gives, that the heading says, that most of the table's dates are in, or the fallback. */
-function planYear(
+function* planYear(
   grid: Grid,
   header: Header,
   body: Body,
   headingYear: number | null,
   { year, fallbackYear }: PlanReadingOptions,
-): Pick<Plan, 'year' | 'yearFrom'> {
+): Steps<Pick<Plan, 'year' | 'yearFrom'>> {
   if (year !== null) return { year, yearFrom: 'given' };
   if (headingYear !== null) return { year: headingYear, yearFrom: 'title' };
   const read = activityReader(grid, header, fallbackYear);
   const counts = new Map<number, number>();
-  for (const { row, section } of body.rows) {
-    const due = read(row, section).timeline.occurrences.at(-1)?.due;
+  const dues = yield* mapInSteps(
+    body.rows,
+    ({ row, section, parts }) => read(row, section, parts).timeline.occurrences.at(-1)?.due,
+  );
+  for (const due of dues) {
     if (due) counts.set(yearOf(due), (counts.get(yearOf(due)) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);

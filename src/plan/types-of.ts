@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { ACTIVITY_TYPES, type ActivityType } from './activity-type';
 import { EDITING, SYSTEM, TOPIC_PHRASES, type Topic } from './mentions';
 import { PhraseSet, standsAt, VOCABULARY, type Words } from './phrase-set';
@@ -173,4 +174,12 @@ export function typesOf(content: string): readonly ActivityType[] {
   const found = new Set<ActivityType>();
   for (const clause of VOCABULARY.clausesOf(content)) typesOfClause(clause, found);
   return found.size === 0 ? NONE : ACTIVITY_TYPES.filter((type) => found.has(type));
+}
+
+const FIGURES = /\d+/g;
+
+/** `typesOf`, remembering: contents that differ in figures alone ("lần 1", "năm 2025") speak of the same. */
+export function typesTeller(): (content: string) => readonly ActivityType[] {
+  const known = remembered(typesOf);
+  return (content) => known(content.replace(FIGURES, '0'));
 }

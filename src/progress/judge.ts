@@ -1,4 +1,5 @@
 import type { Activity, Plan } from '../plan/plan';
+import { atOnce, mapInSteps, type Steps } from '../plan/steps';
 import { addDays, daysBetween, type Day } from '../timeline/day';
 import type { Timeline } from '../timeline/timeline';
 import { meetOccurrences } from './meet';
@@ -9,7 +10,8 @@ import type {
   Standing,
   State,
 } from './progress';
-import type { StatusReading } from './status';
+import type { OccasionReading, StatusReading } from './status';
+import { dateWaiting } from './wait';
 import { readTold, wordReaders, type Told, type WordReaders } from './told';
 
 /** How a plan is judged. */
@@ -24,6 +26,11 @@ export interface Judging {
 
 /** Judges each activity of a plan on a day: what is done, overdue, due soon, to come. */
 export function judgePlan(plan: Plan, judging: Judging): PlanProgress {
+  return atOnce(judgePlanInSteps(plan, judging));
+}
+
+/** `judgePlan`, with pauses. */
+export function* judgePlanInSteps(plan: Plan, judging: Judging): Steps<PlanProgress> {
   const { asOf, doneBy, dueSoonDays } = judging;
   const judge: Judge = {
     asOf,
@@ -32,7 +39,12 @@ export function judgePlan(plan: Plan, judging: Judging): PlanProgress {
     read: wordReaders(plan.year),
     meet: occurrenceMeeter(),
   };
-  const activities = plan.activities.map((activity) => judgeActivity(activity, judge));
+  const judged = yield* mapInSteps(plan.activities, (activity) =>
+    judgeActivity(activity, activity.timeline, judge),
+  );
+  const activities = dateWaiting(plan, judged, asOf, (activity, timeline) =>
+    judgeActivity(activity, timeline, judge),
+  );
   return { plan, asOf, dueSoonDays, activities };
 }
 
@@ -58,13 +70,13 @@ function occurrenceMeeter(): typeof meetOccurrences {
   };
 }
 
-function judgeActivity(activity: Activity, judge: Judge): ActivityProgress {
+function judgeActivity(activity: Activity, timeline: Timeline, judge: Judge): ActivityProgress {
   const told = knownBy(readTold(activity, judge.read), judge.doneBy);
-  const occurrences = judge.meet(activity.timeline, told);
+  const occurrences = judge.meet(timeline, told);
   const state = stateOf(told, occurrences);
   const open = occurrences.find((occurrence) => !occurrence.met);
   const due = open?.due ?? occurrences.at(-1)?.due ?? null;
-  const standing = standingOf(activity, told, state, occurrences, judge);
+  const standing = standingOf(timeline, told, state, occurrences, judge);
   return {
     activity,
     state,
@@ -74,9 +86,11 @@ function judgeActivity(activity: Activity, judge: Judge): ActivityProgress {
     standing,
     daysOverdue: standing === 'overdue' && due !== null ? daysBetween(due, judge.asOf) : 0,
     fromNotes: told.fromNotes,
+    anchors: NO_ANCHORS,
   };
 }
 
+const NO_ANCHORS: readonly Activity[] = [];
 const NOTHING: StatusReading = { kind: 'nothing' };
 
 /** The row as it would have read on that day: "done" on a later one was not said yet. */
@@ -84,12 +98,30 @@ function knownBy(told: Told, day: Day): Told {
   if (told.completedOn.every((completed) => completed <= day)) return told;
   const completedOn = told.completedOn.filter((completed) => completed <= day);
   const { status } = told;
+  if (status.kind === 'status' && status.each) {
+    return { ...told, completedOn, status: { ...status, ...listedBy(status.each, day) } };
+  }
   if (status.kind === 'nothing' || (completedOn.length > 0 && status.state !== 'done'))
     return { ...told, completedOn };
   return { ...told, completedOn, status: NOTHING };
 }
 
+/** The occurrences listed, those done after the day as if they were not yet. */
+function listedBy(
+  each: ReadonlyMap<number, OccasionReading>,
+  day: Day,
+): { readonly each: ReadonlyMap<number, OccasionReading>; readonly times: number | null } {
+  const known = [...each].map(([index, occasion]): [number, OccasionReading] => [
+    index,
+    occasion.on !== null && occasion.on > day ? { done: false, on: null } : occasion,
+  ]);
+  const done = known.filter(([, occasion]) => occasion.done).map(([index]) => index + 1);
+  return { each: new Map(known), times: done.length === 0 ? null : Math.max(...done) };
+}
+
 function stateOf({ status, completedOn }: Told, occurrences: readonly OccurrenceProgress[]): State {
+  const listsAll = status.kind === 'status' && status.each && occurrences.length > 0;
+  if (listsAll && occurrences.every(({ met }) => met)) return 'done';
   const state = status.kind === 'status' ? status.state : 'unknown';
   if (state !== 'unknown') return state;
   if (completedOn.length === 0) return 'unknown';
@@ -97,7 +129,7 @@ function stateOf({ status, completedOn }: Told, occurrences: readonly Occurrence
 }
 
 function standingOf(
-  { timeline }: Activity,
+  timeline: Timeline,
   { status }: Told,
   state: State,
   occurrences: readonly OccurrenceProgress[],

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../plan/plan';
+import { atOnce, isPause, type Steps } from '../plan/steps';
 import { dayOfMonth, monthOf, yearOf, type Day } from '../timeline/day';
 import { columnName, type Area } from '../workbook/address';
 import { MARK_SIGNATURE, type Mark, type MarkKind } from '../workbook/mark';
@@ -9,6 +10,8 @@ import type { ActivityProgress, PlanProgress } from './progress';
 export type MarkMode = 'today' | 'fixed';
 
 const LONGEST_LITERAL = 250;
+/** Of those that a row waits for, more would make the formula longer than Excel takes (8192 characters). */
+const MOST_ANCHORS = 8;
 const READ_ROLES: readonly ColumnRole[] = [
   'timeline',
   'from',
@@ -29,10 +32,20 @@ export function marksOf(
   snapshot: Snapshot,
   mode: MarkMode,
 ): readonly Mark[] {
-  const { plan, dueSoonDays } = progress;
+  return atOnce(marksInSteps(progress, snapshot, mode));
+}
+
+/** `marksOf`, with pauses. */
+export function* marksInSteps(
+  progress: PlanProgress,
+  snapshot: Snapshot,
+  mode: MarkMode,
+): Steps<readonly Mark[]> {
+  const { plan, dueSoonDays, activities } = progress;
   const area: Area = { ...plan.area, top: plan.headerRow + 1 };
   const marks = new Map<string, Mark>();
-  for (const judged of progress.activities) {
+  for (const [index, judged] of activities.entries()) {
+    if (isPause(index)) yield { done: index, of: activities.length };
     const { due, standing } = judged;
     const open = standing === 'overdue' || standing === 'dueSoon' || standing === 'notDue';
     if (due === null || !open) continue;
@@ -60,24 +73,30 @@ function timeTest(kind: MarkKind, due: Day, dueSoonDays: number): string {
 
 /** Tests, joined by commas, that the cells which told the due day and the progress are unchanged. */
 function guardOf(
-  { activity, fromNotes }: ActivityProgress,
+  { activity, fromNotes, anchors }: ActivityProgress,
   { plan }: PlanProgress,
   snapshot: Snapshot,
   firstRow: number,
 ): string {
   const { columns } = plan;
   const tests: string[] = [];
+  const askColumn = (column: number): void => {
+    const cell = `$${columnName(column)}${firstRow}`;
+    tests.push(...holds(cell, valueAt(snapshot, activity.row, column)));
+  };
   const ask = (role: ColumnRole): void => {
     const column = columns[role];
-    if (column === undefined) return;
-    tests.push(
-      ...holds(`$${columnName(column)}${firstRow}`, valueAt(snapshot, activity.row, column)),
-    );
+    if (column !== undefined) askColumn(column);
   };
   READ_ROLES.forEach(ask);
+  for (const { column } of plan.periods) askColumn(column);
   if (activity.timelineRow !== activity.row) {
     ask('content');
     tests.push(...sourceHolds(activity.timelineRow, columns.timeline, snapshot));
+  }
+  for (const { row } of anchors.slice(0, MOST_ANCHORS)) {
+    if (row === activity.row) continue;
+    for (const role of READ_ROLES) tests.push(...sourceHolds(row, columns[role], snapshot));
   }
   const { notes } = columns;
   if (fromNotes) ask('notes');
@@ -87,7 +106,7 @@ function guardOf(
   return tests.join(',');
 }
 
-/** The cell above that a merged cell or "-nt-" takes its timeline from. */
+/** The cell of another row that tells: above, for a merged cell or "-nt-"; of an activity that this one waits for. */
 function sourceHolds(
   row: number,
   column: number | undefined,

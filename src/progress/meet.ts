@@ -7,7 +7,7 @@ import type { Told } from './told';
  * What became of each occurrence. A day of completion meets the first that is open. The word "done"
  * meets all; with days beside it, only those that had begun by the last of these ("Tháng 6, 12",
  * "Hoàn thành", 14/06: the December one is still to come). "Lần 1" meets the first, "đã báo cáo
- * 6 tháng" those due by the end of June.
+ * 6 tháng" those due by the end of June. Where the text lists occurrences, each is as it says there.
  */
 export function meetOccurrences(timeline: Timeline, told: Told): readonly OccurrenceProgress[] {
   const { status, completedOn } = told;
@@ -15,16 +15,19 @@ export function meetOccurrences(timeline: Timeline, told: Told): readonly Occurr
   const unfinished = said?.state === 'inProgress' || said?.state === 'notStarted';
   const single = timeline.occurrences.length === 1;
   const days = unfinished && single ? [] : completedOn;
-  const last = completedOn.at(-1) ?? null;
+  const begunBy = completedOn.at(-1) ?? said?.through ?? null;
 
   return timeline.occurrences.map((occurrence, index) => {
     const due = extended(occurrence.due, index, timeline, told);
-    const on: Day | null = days[index] ?? null;
-    const inWords =
-      said !== null &&
-      ((said.times !== null && index < said.times) ||
-        (said.through !== null && occurrence.due <= said.through) ||
-        (said.state === 'done' && (index === 0 || last === null || occurrence.from <= last)));
+    const listed = said?.each?.get(index);
+    const on: Day | null = said?.each ? (listed?.on ?? null) : (days[index] ?? null);
+    const inWords = listed
+      ? listed.done
+      : said !== null &&
+        ((said.times !== null && index < said.times) ||
+          (said.through !== null && occurrence.due <= said.through) ||
+          (said.state === 'done' &&
+            (index === 0 || begunBy === null || occurrence.from <= begunBy)));
     const met = on !== null || inWords;
     const late = met && (on !== null ? on > due : said?.manner === 'late');
     return { from: occurrence.from, due, plannedDue: occurrence.due, met, completedOn: on, late };

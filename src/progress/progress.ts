@@ -33,6 +33,8 @@ export interface ActivityProgress {
   readonly daysOverdue: number;
   /** Whether the notes, for want of a column, told the state. */
   readonly fromNotes: boolean;
+  /** The activities whose completion dated it, since it waits for them, and maybe itself; mostly none. */
+  readonly anchors: readonly Activity[];
 }
 
 /** A plan as it stands on a day. */

@@ -23,7 +23,8 @@ const ORDINAL_WORDS: Readonly<Record<string, number>> = {
 export function daysIn(folded: string, year: number): readonly Day[] {
   const days: Day[] = [];
   for (const match of folded.matchAll(DATE)) {
-    if (LIMIT.test(folded.slice(Math.max(0, match.index - 16), match.index))) continue;
+    const before = folded.slice(Math.max(0, match.index - 16), match.index);
+    if (LIMIT.test(before) || isFraction(match, before, folded)) continue;
     const written = match[4] ?? match[7];
     const ofYear =
       written === undefined ? year : Number(written) + (written.length === 2 ? 2000 : 0);
@@ -31,6 +32,14 @@ export function daysIn(folded: string, year: number): readonly Day[] {
     if (day !== null) days.push(day);
   }
   return days;
+}
+
+/** "2/3 điểm": a part of a whole, and no 2 March. */
+function isFraction(match: RegExpExecArray, before: string, folded: string): boolean {
+  const [whole, part, , of, year] = match;
+  if (part === undefined || year !== undefined || before.endsWith('ngay ')) return false;
+  const after = folded.slice(match.index + whole.length);
+  return Number(part) <= Number(of) && /^ [a-z]/.test(after);
 }
 
 /** Whether folded words hold a date that is a limit: "trước ngày 30/6". */

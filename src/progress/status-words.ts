@@ -1,7 +1,7 @@
 /** The words of progress, in everyday spelling; one that ends a phrase may be followed by anything. */
 
 /** The whole text: a tick, or a word that needs no other. */
-export const DONE_MARKS: readonly string[] = ['x', 'v', 'ok', 'rồi', 'đạt', 'đã', 'có'];
+export const DONE_MARKS: readonly string[] = ['x', 'v', 'ok', 'rồi', 'đạt', 'đã', 'có', 'yes'];
 export const DONE_SIGNS = /^[✓✔√☑✅]+$/u;
 
 export const DONE: readonly string[] = [
@@ -11,6 +11,13 @@ export const DONE: readonly string[] = [
   'ht',
   'kết thúc',
   'đã đạt',
+  'đht',
+  'đạt yêu cầu',
+  'đạt kế hoạch',
+  'đạt mục tiêu',
+  'done',
+  'completed',
+  'finished',
 ];
 
 /** After "đã": begun, and not yet done. */
@@ -41,6 +48,10 @@ export const CANCELLED: readonly string[] = [
   'chấm dứt',
   'đưa ra khỏi kế hoạch',
   'rút khỏi kế hoạch',
+  'không áp dụng',
+  'không còn phù hợp',
+  'cancelled',
+  'canceled',
 ];
 
 export const SUSPENDED: readonly string[] = [
@@ -50,6 +61,9 @@ export const SUSPENDED: readonly string[] = [
   'tạm ngưng',
   'tạm đình chỉ',
   'hoãn',
+  'đình chỉ',
+  'pending',
+  'on hold',
 ];
 
 export const CARRIED_OVER: readonly string[] = [
@@ -61,6 +75,11 @@ export const CARRIED_OVER: readonly string[] = [
   'chuyển kỳ sau',
   'lùi sang',
   'để sang',
+  'dời sang',
+  'hoãn sang',
+  'chuyển năm',
+  'chuyển quý',
+  'chuyển tháng',
 ];
 
 export const EXTENDED: readonly string[] = [
@@ -72,10 +91,37 @@ export const EXTENDED: readonly string[] = [
   'điều chỉnh thời hạn',
   'điều chỉnh thời gian',
   'kéo dài',
+  'điều chỉnh hạn',
+  'lùi ngày',
+  'dời đến',
+  'dời hạn',
+  'hoãn đến',
 ];
 
 /** Typed without accents they hold the word of a postponement ("hoan"). */
 export const NOT_POSTPONED: readonly string[] = ['hoàn thành', 'hoàn tất', 'hoàn thiện'];
+
+/** Nothing was begun. */
+export const NOT_BEGUN: readonly string[] = ['chưa', 'cth', 'not started'];
+/** The same, as the whole text. */
+export const NOT_BEGUN_MARKS: readonly string[] = ['không', 'no'];
+/** The whole text: it is dropped. */
+export const CANCELLED_MARKS: readonly string[] = ['bỏ'];
+
+/** They hold a word of doing, but speak of the time alone, or of what is wanted. */
+export const NOT_DOING: readonly string[] = [
+  'đã quá hạn',
+  'đã hết hạn',
+  'đã trễ hạn',
+  'đã đến hạn',
+  'đã tới hạn',
+  'hạn hoàn thành',
+  'chậm hoàn thành',
+  'cần hoàn thành',
+  'phải hoàn thành',
+  'yêu cầu hoàn thành',
+  'đề nghị hoàn thành',
+];
 
 /** Under way, or not wholly done. */
 export const GOING_ON: readonly string[] = [
@@ -100,6 +146,21 @@ export const GOING_ON: readonly string[] = [
   'chưa có kết quả',
   'duy trì thường xuyên',
   'thực hiện thường xuyên',
+  'chưa ht',
+  'không đạt',
+  'sắp hoàn thành',
+  'sắp xong',
+  'gần như',
+  'hoàn thành bước',
+  'hoàn thành giai đoạn',
+  'hoàn thành phần',
+  'mới triển khai',
+  'mới thực hiện',
+  'bắt đầu triển khai',
+  'bắt đầu thực hiện',
+  'in progress',
+  'ongoing',
+  'under way',
 ];
 /** The same, where the text begins with it. */
 export const GOING_ON_FIRST: readonly string[] = ['thường xuyên', 'liên tục', 'duy trì'];
@@ -116,10 +177,38 @@ export const NOT_SUBMITTED: readonly string[] = [
 ];
 
 /** They say something about the time, not about the state. */
-export const NOT_YET_DUE: readonly string[] = ['chưa đến hạn', 'chưa tới hạn', 'chưa đến kỳ'];
+export const NOT_YET_DUE: readonly string[] = [
+  'chưa đến hạn',
+  'chưa tới hạn',
+  'chưa đến kỳ',
+  'chưa đến thời gian',
+  'chưa tới thời gian',
+  'chưa đến thời hạn',
+  'chưa đến thời điểm',
+  'chưa phát sinh',
+];
 
-export const LATE: readonly string[] = ['trễ hạn', 'quá hạn', 'chậm', 'muộn', 'trễ', 'sau hạn'];
-export const EARLY: readonly string[] = ['trước hạn', 'trước thời hạn', 'sớm'];
+export const LATE: readonly string[] = [
+  'trễ hạn',
+  'quá hạn',
+  'chậm',
+  'muộn',
+  'trễ',
+  'sau hạn',
+  'không đúng hạn',
+  'không đúng tiến độ',
+  'không kịp',
+  'vượt hạn',
+  'overdue',
+];
+export const EARLY: readonly string[] = [
+  'trước hạn',
+  'trước thời hạn',
+  'sớm',
+  'vượt tiến độ',
+  'trước kế hoạch',
+  'trước tiến độ',
+];
 export const ON_TIME: readonly string[] = [
   'đúng hạn',
   'đúng tiến độ',
@@ -136,6 +225,9 @@ export const ABOUT_TIME: readonly string[] = [
   'gần đến hạn',
   'đến hạn',
   'tới hạn',
+  'hết hạn',
+  'bảo đảm tiến độ',
+  'đảm bảo tiến độ',
 ];
 
 /** How a clause of the notes begins that clearly speaks of progress. */

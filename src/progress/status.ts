@@ -1,12 +1,20 @@
 import { fold } from '../text/fold';
 import { Phrases, saidWords, type SaidWords } from '../text/phrases';
 import type { Day } from '../timeline/day';
+import { occasionsIn } from './occasions';
 import type { State } from './progress';
+import { withNumerals } from './numerals';
 import { daysIn, endOf, hasLimit, periodDone, timesDone } from './status-days';
 import * as words from './status-words';
 
 /** How something was done, where the words say. */
 export type Manner = 'onTime' | 'late' | 'early';
+
+/** What is said of one occurrence: done, on which day if that is told, or not. */
+export interface OccasionReading {
+  readonly done: boolean;
+  readonly on: Day | null;
+}
 
 /** What the words of a cell say of progress. */
 export type StatusReading =
@@ -25,6 +33,8 @@ export type StatusReading =
       readonly through: Day | null;
       /** The due day's new place ("Gia hạn đến 30/9/2024"). */
       readonly extendedTo: Day | null;
+      /** Where the text lists them, what became of single occurrences, by their 0-based place. */
+      readonly each?: ReadonlyMap<number, OccasionReading>;
     };
 
 type Status = Extract<StatusReading, { kind: 'status' }>;
@@ -56,29 +66,35 @@ const ABOUT_TIME = new Phrases(words.ABOUT_TIME);
 const CLEAR_IN_NOTES = new Phrases(words.CLEAR_IN_NOTES);
 const CLEAR_ALONE = new Phrases(words.CLEAR_ALONE);
 const ALREADY = new Phrases(['đã']);
-const NOT = new Phrases(['chưa']);
-const MANNERS: readonly (readonly [Manner, Phrases])[] = [
-  ['late', new Phrases(words.LATE)],
-  ['early', new Phrases(words.EARLY)],
-  ['onTime', new Phrases(words.ON_TIME)],
-];
+const NOT_BEGUN = new Phrases(words.NOT_BEGUN);
+const NOT_BEGUN_MARKS = new Phrases(words.NOT_BEGUN_MARKS);
+const CANCELLED_MARKS = new Phrases(words.CANCELLED_MARKS);
+const NOT_DOING = new Phrases(words.NOT_DOING);
+const LATE = new Phrases(words.LATE);
+const EARLY = new Phrases(words.EARLY);
+const ON_TIME = new Phrases(words.ON_TIME);
+const DAYS_BEFORE = /(?<!\p{L})truoc \d{1,3} ngay(?! \d)/u;
 
 /** "A / B": a choice that was not made. Not the slash of a date or of a document's number. */
 const CHOICE = /(?<=[^\d\s])\s*\/\s*(?=[^\d\s])/;
 const PERCENT = /^\D{0,30}?(\d{1,3}(?:[.,]\d+)?)\s*%/;
+const FINISHED_IN = /(?:hoan thanh|hoan tat|xong) (?:trong |vao )?(?:thang|quy|qui) /;
 /** From here on the text speaks of what is not done. */
 const REST = /(?<!\p{L})(?:chua|dang|se|du kien|con lai)(?!\p{L})/u;
 const TARGET =
-  /(?:den|toi|sang|qua|tiep)(?: het)? (?=ngay|thang|quy|qui|nam|het|\d|cuoi|dau|giua)/g;
+  /(?:den|toi|sang|qua|tiep|chuyen)(?: het)? (?=ngay|thang|quy|qui|nam|het|\d|cuoi|dau|giua)/g;
 const SENTENCE_END = /[;\n]|\.(?=\s|$)/;
 const CLAUSE_START = /[,(–]|(?:^|\s)-\s/;
 
 /**
  * Reads a cell of the status column: "Đã hoàn thành ngày 15/6/2024", "Đang TH", "80%". A day without
  * a year is of the given year. What is partly done (times or a period told) is in progress. An
- * extension alone says nothing of the state: unknown. Never throws.
+ * extension alone says nothing of the state: unknown. What lists single occurrences ("Lần 1: …") says
+ * nothing of the others. Never throws.
  */
 export function readStatus(text: string, year: number): StatusReading {
+  const listed = readOccasions(text, year);
+  if (listed) return listed;
   const choices = text.split(CHOICE);
   const readings = choices.map((choice) => readOne(choice, year));
   const statuses = readings.filter((reading) => reading.kind === 'status');
@@ -101,7 +117,7 @@ export function readNotes(text: string, year: number): StatusReading {
   const clear = text.split(SENTENCE_END).flatMap((sentence) => {
     let start = 0;
     for (const clause of sentence.split(CLAUSE_START)) {
-      const said = saidWords(clause);
+      const said = saidWords(occasionsIn(clause)?.[0]?.words ?? clause);
       if (CLEAR_IN_NOTES.begin(said) || CLEAR_ALONE.are(said)) return [sentence.slice(start)];
       start += clause.length + 1;
     }
@@ -110,8 +126,33 @@ export function readNotes(text: string, year: number): StatusReading {
   return clear.length === 0 ? NOTHING : readStatus(clear.join('; '), year);
 }
 
+/** A list of occurrences; null where the text is none. */
+function readOccasions(text: string, year: number): Status | null {
+  const each = new Map<number, OccasionReading>();
+  let begun = false;
+  let extendedTo: Day | null = null;
+  for (const { index, words: said } of occasionsIn(text) ?? []) {
+    const reading = readOne(said, year);
+    if (reading.kind === 'nothing') continue;
+    const isDone = reading.state === 'done';
+    begun ||= isDone || reading.state === 'inProgress';
+    extendedTo = reading.extendedTo;
+    each.set(index, { done: isDone, on: isDone ? (reading.completedOn[0] ?? null) : null });
+  }
+  if (each.size === 0) return null;
+  const done = [...each].filter(([, occasion]) => occasion.done);
+  return {
+    ...UNKNOWN,
+    state: begun ? 'inProgress' : 'notStarted',
+    completedOn: done.flatMap(([, { on }]) => (on === null ? [] : [on])),
+    times: done.length === 0 ? null : Math.max(...done.map(([index]) => index + 1)),
+    extendedTo,
+    each,
+  };
+}
+
 function readOne(text: string, year: number): StatusReading {
-  const folded = fold(text);
+  const folded = withNumerals(fold(text));
   if (folded === '') return NOTHING;
   if (words.DONE_SIGNS.test(folded)) return { ...UNKNOWN, state: 'done' };
   const percent = PERCENT.exec(folded)?.[1];
@@ -122,7 +163,12 @@ function readOne(text: string, year: number): StatusReading {
   }
   if (CARRIED_OVER.in(said)) return carriedOver(folded, year, state);
   if (EXTENDED.in(said)) {
-    return { ...UNKNOWN, state: state ?? 'unknown', extendedTo: target(folded, year) };
+    return {
+      ...UNKNOWN,
+      state: state ?? 'unknown',
+      completedOn: state === 'done' ? daysIn(folded, year) : [],
+      extendedTo: target(folded, year),
+    };
   }
   if (state === null && timesDone(folded)?.of != null) return howMuch(said, folded, year, 'done');
   if (state === null) return ABOUT_TIME.in(said) ? UNKNOWN : NOTHING;
@@ -137,13 +183,16 @@ function stateOfPercent(percent: number): State {
   return percent > 0 ? 'inProgress' : 'notStarted';
 }
 
-function stateOf(said: SaidWords): State | null {
-  if (DONE_MARKS.are(said)) return 'done';
+function stateOf(all: SaidWords): State | null {
+  if (DONE_MARKS.are(all)) return 'done';
+  if (NOT_BEGUN_MARKS.are(all)) return 'notStarted';
+  if (CANCELLED_MARKS.are(all)) return 'cancelled';
+  const said = NOT_DOING.without(all);
   if (CANCELLED.in(said)) return 'cancelled';
   if (SUSPENDED.in(NOT_POSTPONED.without(said))) return 'suspended';
   if (GOING_ON.in(said) || BEGUN.in(said) || GOING_ON_FIRST.begin(said)) return 'inProgress';
   const told = NOT_YET_DUE.without(said);
-  if (NOT.in(told)) return ALREADY.in(said) ? 'inProgress' : 'notStarted';
+  if (NOT_BEGUN.in(told)) return ALREADY.in(said) ? 'inProgress' : 'notStarted';
   return DONE.in(said) || ALREADY.in(said) ? 'done' : null;
 }
 
@@ -158,12 +207,13 @@ function howMuch(said: SaidWords, told: string, year: number, state: State): Sta
   const times = timesDone(told);
   const whole = times !== null && times.done === times.of;
   const through = periodDone(told, year);
-  const partly = (times !== null && !whole) || through !== null;
+  // What is finished in a period is done; what was done of it is a part ("Đã báo cáo quý I").
+  const partly = (times !== null && !whole) || (through !== null && !FINISHED_IN.test(told));
   const isDone = state === 'done' && !partly;
   return {
     kind: 'status',
     state: state === 'done' && partly ? 'inProgress' : state,
-    manner: isDone ? mannerOf(said) : null,
+    manner: isDone ? mannerOf(said, told) : null,
     completedOn: isDone || partly ? daysIn(told, year) : [],
     times: times === null || whole ? null : times.done,
     through,
@@ -171,10 +221,14 @@ function howMuch(said: SaidWords, told: string, year: number, state: State): Sta
   };
 }
 
-function mannerOf(said: SaidWords): Manner | null {
-  const manners = MANNERS.filter(([, phrases]) => phrases.in(said));
-  const [only] = manners;
-  return only !== undefined && manners.length === 1 ? only[0] : null;
+function mannerOf(said: SaidWords, folded: string): Manner | null {
+  const late = LATE.in(said);
+  const early = EARLY.in(said) || DAYS_BEFORE.test(folded);
+  // "Không đúng hạn" holds the words of the opposite.
+  const onTime = ON_TIME.in(LATE.without(said));
+  if (Number(late) + Number(early) + Number(onTime) !== 1) return null;
+  if (late) return 'late';
+  return early ? 'early' : 'onTime';
 }
 
 /** The end of what comes after the last "đến" or "sang". */

@@ -1,54 +1,34 @@
-import { foldLetters } from '../text/fold';
+import { textWidth, type Lettering } from './text-width';
 
 /** How text is set: where it wraps, and how big it is. */
-export interface Setting {
+export interface Setting extends Lettering {
   /** In characters of the default font, as column widths are given. */
   readonly width: number;
-  /** In points. */
-  readonly size: number;
-  readonly bold: boolean;
 }
 
+/** Digits of the default font, Calibri 11, are 7 pixels wide. */
 const POINTS_PER_CHARACTER = 5.25;
-/** Widths of letters in Times New Roman, in its em. */
-const SPACE = 0.25;
-const NARROW = 0.3;
-const LETTER = 0.485;
-const CAPITAL = 0.7;
-const WIDEST = 0.8;
-const BOLDER = 1.08;
-const LEADING = 1.31;
+/** Programs differ a little in where they break lines. */
+const SAFETY = 0.97;
+/** Excel's height of a line of Times New Roman, in its size. */
+const LEADING = 1.3125;
 const PADDING = 2;
 /** No row of a sheet is higher (Excel specifications and limits). */
 const HIGHEST = 409;
 
-const NARROW_LETTERS: ReadonlySet<string> = new Set('fijlrt.,;:()/-\'"!');
-
-function widthOf(word: string): number {
-  const folded = foldLetters(word);
-  let width = 0;
-  for (let i = 0; i < word.length; i++) {
-    const letter = folded.charAt(i);
-    const written = word.charAt(i);
-    if (NARROW_LETTERS.has(letter)) width += NARROW;
-    else if (letter === 'm' || letter === 'w') width += WIDEST;
-    else width += written === written.toLowerCase() ? LETTER : CAPITAL;
-  }
-  return width;
-}
-
-/** How many lines a paragraph takes, wrapped between words, in widths of the font's em. */
-function linesOf(paragraph: string, room: number, factor: number): number {
+/** How many lines a paragraph takes, wrapped between words; a word wider than the room is broken. */
+function linesOf(paragraph: string, room: number, lettering: Lettering): number {
+  const space = textWidth(' ', lettering);
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(' ')) {
-    const length = widthOf(word) * factor;
-    if (used > 0 && used + SPACE + length > room) {
+    const length = textWidth(word, lettering);
+    if (used > 0 && used + space + length > room) {
       lines++;
       used = 0;
     }
-    const end = (used > 0 ? used + SPACE : 0) + length;
-    const filled = Math.floor(end / room);
+    const end = (used > 0 ? used + space : 0) + length;
+    const filled = Math.max(0, Math.ceil(end / room) - 1);
     lines += filled;
     used = end - filled * room;
   }
@@ -56,13 +36,12 @@ function linesOf(paragraph: string, room: number, factor: number): number {
 }
 
 /**
- * The row height, in points, that text needs: cells that are merged do not grow with their text.
- * Reckoned from the usual widths of letters, a little on the safe side.
+ * The row height, in points, that text needs: cells that are merged do not grow with their text, and
+ * no program grows rows when it opens a file.
  */
-export function fitHeight(text: string, { width, size, bold }: Setting): number {
-  const room = Math.max(1, (width * POINTS_PER_CHARACTER) / size);
-  const factor = bold ? BOLDER : 1;
+export function fitHeight(text: string, { width, ...lettering }: Setting): number {
+  const room = Math.max(1, width * POINTS_PER_CHARACTER * SAFETY);
   let lines = 0;
-  for (const paragraph of text.split('\n')) lines += linesOf(paragraph, room, factor);
-  return Math.min(HIGHEST, Math.ceil(lines * size * LEADING + PADDING));
+  for (const paragraph of text.split('\n')) lines += linesOf(paragraph, room, lettering);
+  return Math.min(HIGHEST, Math.ceil(lines * lettering.size * LEADING + PADDING));
 }

@@ -1,8 +1,17 @@
 /**
- * The columns that all tables of the report share, in characters of the default font: together as
- * wide as A4 on its side between its margins. The space left and right of columns E to G within D
- * to H is the same, so that what is ruled there stands in the middle under the motto.
+ * The columns that all tables of the report proper share, in characters of the default font: together
+ * as wide as A4 upright between its margins. The agency's name stands over the first four, the motto
+ * over the others; under each, and under the title, some columns in the middle are ruled.
  */
-export const WIDTHS = [5, 38, 16, 14, 12, 16, 15, 14] as const;
+export const REPORT_WIDTHS = [5, 7, 10, 11, 8, 8, 12, 11, 10] as const;
 
-export const GRID_COLUMNS = WIDTHS.length;
+export const REPORT_COLUMNS = REPORT_WIDTHS.length;
+
+/** In millimetres: Decree 30/2020/NĐ-CP, appendix I. */
+export const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 };
+
+const A4 = { portrait: 297, landscape: 210 } as const;
+
+/** Points in the height of a page between its margins, and a little less: printers differ. */
+export const pageHeight = (orientation: keyof typeof A4): number =>
+  ((A4[orientation] - MARGINS.top - MARGINS.bottom) / 25.4) * 72 * 0.96;

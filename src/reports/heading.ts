@@ -1,36 +1,50 @@
-import { GRID_COLUMNS } from './grid';
+import { freeCell, type HerTexts } from './free-cell';
+import { REPORT_COLUMNS } from './grid';
 import { gap, span, type Line } from './line';
 import type { Report } from './report';
-import { sayPeriod, WORDS } from './wording';
+import { sayPeriod } from './wording';
+import { WORDS } from './words';
 
-const LEFT = 3;
-const RIGHT = GRID_COLUMNS - LEFT;
+/** The agency stands on the left of this column, the motto on the right. */
+const LEFT = 4;
+const RIGHT = REPORT_COLUMNS - LEFT;
 const RULE_HEIGHT = 4;
 const SPACE_HEIGHT = 10;
 
 /** Agency and motto, number and date to be filled in, title, and up to which day the data go. */
-export function headingLines({ progress, period, closedOn }: Report): readonly Line[] {
+export function headingLines(
+  { progress, period, closedOn }: Report,
+  hers: HerTexts,
+): readonly Line[] {
   const agency = progress.plan.agency.toUpperCase();
   return [
     {
       spans: [
-        span(LEFT, agency === '' ? WORDS.agencyToFill : agency, 'agency'),
-        span(RIGHT, WORDS.motto, 'motto'),
+        { ...span(LEFT, agency === '' ? WORDS.agencyToFill : agency, 'agency'), rows: 2 },
+        span(RIGHT, WORDS.nation, 'nation'),
       ],
     },
-    { spans: [gap(LEFT + 1), span(RIGHT - 2, '', 'rule'), gap(1)], height: RULE_HEIGHT },
+    { spans: [gap(LEFT), span(RIGHT, WORDS.motto, 'motto')] },
+    {
+      spans: [gap(2), span(1, '', 'rule'), gap(2), span(3, '', 'rule'), gap(1)],
+      height: RULE_HEIGHT,
+    },
     {
       spans: [
-        span(LEFT, WORDS.numberToFill, 'reportNumber'),
-        span(RIGHT, WORDS.placeToFill, 'place'),
+        freeCell(LEFT, 'number', 'reportNumber', WORDS.numberToFill, hers),
+        freeCell(RIGHT, 'place', 'place', WORDS.placeToFill, hers),
       ],
     },
-    { spans: [gap(GRID_COLUMNS)], height: SPACE_HEIGHT },
-    { spans: [span(GRID_COLUMNS, WORDS.title, 'title')] },
-    { spans: [span(GRID_COLUMNS, WORDS.subject(sayPeriod(period)), 'title')] },
-    { spans: [gap(LEFT), span(1, '', 'rule'), gap(RIGHT - 1)], height: RULE_HEIGHT },
-    { spans: [gap(GRID_COLUMNS)], height: RULE_HEIGHT },
-    { spans: [span(GRID_COLUMNS, WORDS.dataUpTo(closedOn), 'remark')] },
-    { spans: [span(GRID_COLUMNS, WORDS.range(period.from, period.to), 'remark')] },
+    { spans: [gap(REPORT_COLUMNS)], height: SPACE_HEIGHT },
+    { spans: [span(REPORT_COLUMNS, WORDS.title, 'title')] },
+    { spans: [span(REPORT_COLUMNS, WORDS.subject(sayPeriod(period)), 'title')] },
+    { spans: [gap(LEFT), span(2, '', 'rule'), gap(3)], height: RULE_HEIGHT },
+    { spans: [gap(REPORT_COLUMNS)], height: RULE_HEIGHT },
+    { spans: [span(REPORT_COLUMNS, WORDS.dataUpTo(closedOn), 'remark')] },
+    { spans: [span(REPORT_COLUMNS, WORDS.range(period.from, period.to), 'remark')] },
+    { spans: [gap(REPORT_COLUMNS)], height: SPACE_HEIGHT },
+    { spans: [freeCell(REPORT_COLUMNS, 'recipient', 'recipient', WORDS.recipientToFill, hers)] },
+    { spans: [gap(REPORT_COLUMNS)], height: SPACE_HEIGHT },
+    { spans: [freeCell(REPORT_COLUMNS, 'basis', 'free', WORDS.basisToFill, hers)] },
   ];
 }

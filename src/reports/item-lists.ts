@@ -1,12 +1,20 @@
 import { daysBetween } from '../timeline/day';
-import { GRID_COLUMNS } from './grid';
+import { REPORT_COLUMNS } from './grid';
 import { number, span, text, type Line } from './line';
-import { daysAfterClosing, itemsDueAfterClosing, overdueItems, type ListItem } from './lists';
+import {
+  daysAfterClosing,
+  itemsDueAfterClosing,
+  itemsDueNext,
+  overdueItems,
+  type ListItem,
+} from './lists';
+import { nextPeriod } from './next-period';
 import { planLink } from './plan-link';
 import type { Report } from './report';
 import { occurrenceDue, sayToCome, sayUnits } from './say-progress';
 import { tableLines, type TableColumn } from './table';
-import { WORDS } from './wording';
+import { sayPeriod } from './wording';
+import { WORDS } from './words';
 
 const columnsOf = (
   { progress: { plan } }: Report,
@@ -21,7 +29,7 @@ const columnsOf = (
   },
   {
     title: WORDS.content,
-    columns: 2,
+    columns: 3,
     style: 'cell',
     value: ({ progress }) => text(progress.activity.content),
   },
@@ -40,12 +48,12 @@ const columnsOf = (
   last,
 ];
 
+const said = (words: string): Line => ({ spans: [span(REPORT_COLUMNS, words, 'body')] });
+
 /** What is overdue, an occurrence a row, with the days since it was due; a line that says so where nothing is. */
 export function overdueLines(report: Report): readonly Line[] {
   const items = overdueItems(report);
-  if (items.length === 0) {
-    return [{ spans: [span(GRID_COLUMNS, WORDS.nothingOverdue, 'body')] }];
-  }
+  if (items.length === 0) return [said(WORDS.nothingOverdue)];
   const columns = columnsOf(report, {
     title: WORDS.daysOverdue,
     columns: 2,
@@ -55,22 +63,35 @@ export function overdueLines(report: Report): readonly Line[] {
   return tableLines(columns, items);
 }
 
+const toComeLines = (report: Report, heading: string, items: readonly ListItem[]) => [
+  { ...said(heading), keepWithNext: true },
+  ...tableLines(
+    columnsOf(report, {
+      title: WORDS.progress,
+      columns: 2,
+      style: 'cellCentred',
+      value: (item) => text(sayToCome(item)),
+    }),
+    items,
+  ),
+];
+
 /** What is due after the books closed and before the period ends by the calendar; no lines where nothing is. */
-export function afterClosingLines(report: Report): readonly Line[] {
+function afterClosingLines(report: Report): readonly Line[] {
   const items = itemsDueAfterClosing(report);
   const days = daysAfterClosing(report);
   if (!days || items.length === 0) return [];
-  const columns = columnsOf(report, {
-    title: WORDS.progress,
-    columns: 2,
-    style: 'cellCentred',
-    value: (item) => text(sayToCome(item)),
-  });
+  return toComeLines(report, WORDS.afterClosing(days.from, days.to), items);
+}
+
+/** What is to be done next: what is due after the books closed, then what falls due in the next period. */
+export function nextLines(report: Report): readonly Line[] {
+  const next = nextPeriod(report.period);
+  const items = itemsDueNext(report);
   return [
-    {
-      spans: [span(GRID_COLUMNS, WORDS.afterClosingNote(days.from, days.to), 'body')],
-      keepWithNext: true,
-    },
-    ...tableLines(columns, items),
+    ...afterClosingLines(report),
+    ...(items.length === 0
+      ? [said(WORDS.nothingNext(sayPeriod(next)))]
+      : toComeLines(report, WORDS.comingNext(sayPeriod(next), next.from, next.calendarEnd), items)),
   ];
 }

@@ -13,36 +13,68 @@ export interface LaidOut {
 
 const LOWEST = 18;
 
-function shown(value: DraftValue): string {
-  if (value.kind === 'text') return value.text;
-  if (value.kind === 'number') return String(value.number);
-  return value.kind === 'date' ? sayDay(value.day) : '';
+/** What a cell shows, as far as its length goes. */
+export function shownText(value: DraftValue): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return String(value.number);
+    case 'date':
+      return sayDay(value.day);
+    case 'formula':
+      return String(value.result);
+    case 'blank':
+      return '';
+  }
 }
 
-function cellsOf({ columns, value, style, link }: Span): (DraftCell | null)[] {
+function cellsOf({ columns, value, style, link, fillable }: Span): (DraftCell | null)[] {
   if (style === null) return Array<null>(columns).fill(null);
   const rest: DraftCell = { value: { kind: 'blank' }, style };
-  return [{ value, style, ...(link ? { link } : {}) }, ...Array<DraftCell>(columns - 1).fill(rest)];
+  const first: DraftCell = {
+    value,
+    style,
+    ...(link ? { link } : {}),
+    ...(fillable === undefined ? {} : { fillable }),
+  };
+  return [first, ...Array<DraftCell>(columns - 1).fill(rest)];
+}
+
+/** Text that takes several rows, and what its last row must still give it. */
+interface Tall {
+  readonly lastRow: number;
+  readonly needed: number;
 }
 
 /** Lays lines out from row 1 on, over columns of these widths (in characters of the default font). */
 export function layOut(lines: readonly Line[], widths: readonly number[]): LaidOut {
   const merges: Area[] = [];
-  const rows = lines.map(({ spans, height, pageBreakBefore }, index): DraftRow => {
+  let tall: readonly Tall[] = [];
+  const rows = lines.map((line, index): DraftRow => {
+    const { spans, height, atLeast = LOWEST, pageBreakBefore } = line;
     const row = index + 1;
     const cells: (DraftCell | null)[] = [];
-    let fitting = LOWEST;
+    const begun: Tall[] = [];
+    let fitting = atLeast;
     for (const each of spans) {
       const left = cells.length + 1;
       cells.push(...cellsOf(each));
       if (each.style === null) continue;
       const right = cells.length;
-      if (right > left) merges.push({ top: row, left, bottom: row, right });
+      const lastRow = row + (each.rows ?? 1) - 1;
+      if (right > left || lastRow > row) merges.push({ top: row, left, bottom: lastRow, right });
       const width = widths.slice(left - 1, right).reduce((sum, one) => sum + one, 0);
-      const { size, bold = false } = styleOf(each.style);
-      fitting = Math.max(fitting, fitHeight(shown(each.value), { width, size, bold }));
+      const needed = fitHeight(shownText(each.value), { ...styleOf(each.style), width });
+      if (lastRow > row) begun.push({ lastRow, needed });
+      else fitting = Math.max(fitting, needed);
     }
-    return { height: height ?? fitting, cells, ...(pageBreakBefore ? { pageBreakBefore } : {}) };
+    for (const { lastRow, needed } of tall)
+      if (lastRow === row) fitting = Math.max(fitting, needed);
+    const high = height ?? fitting;
+    tall = [...tall, ...begun].map((each) => ({ ...each, needed: each.needed - high }));
+    tall = tall.filter(({ lastRow }) => lastRow > row);
+    return { height: high, cells, ...(pageBreakBefore ? { pageBreakBefore } : {}) };
   });
   return { rows, merges };
 }

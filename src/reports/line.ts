@@ -1,13 +1,17 @@
 import type { DraftCell, DraftValue } from '../workbook/draft';
 import type { StyleName } from './styles';
 
-/** Cells side by side, merged where it covers several columns. */
+/** Cells side by side, merged where it covers several columns or rows. */
 export interface Span {
   readonly columns: number;
+  /** One where it is not given; the lines below leave a gap for the others. */
+  readonly rows?: number;
   readonly value: DraftValue;
   /** null: nothing is written there. */
   readonly style: StyleName | null;
   readonly link?: DraftCell['link'];
+  /** Hers to fill in; see `DraftCell.fillable`. */
+  readonly fillable?: string;
 }
 
 /** One row of the report sheet, from its first column on. */
@@ -15,7 +19,11 @@ export interface Line {
   readonly spans: readonly Span[];
   /** In points; as high as its text needs where it is not given. */
   readonly height?: number;
+  /** In points: no lower than this, where no height is given. */
+  readonly atLeast?: number;
   readonly pageBreakBefore?: boolean;
+  /** The header of the table that it is a row of. */
+  readonly header?: Line;
   /** Stands on the same page as the line after it, where it can. */
   readonly keepWithNext?: boolean;
 }
@@ -30,6 +38,12 @@ export const text = (words: string): DraftValue =>
   words === '' ? BLANK : { kind: 'text', text: words.slice(0, LONGEST) };
 
 export const number = (figure: number): DraftValue => ({ kind: 'number', number: figure });
+
+export const formula = (formula: string, result: string | number): DraftValue => ({
+  kind: 'formula',
+  formula,
+  result,
+});
 
 /** So many columns left as they are. */
 export const gap = (columns: number): Span => ({ columns, value: BLANK, style: null });

@@ -1,5 +1,6 @@
 import type { ActivityProgress, OccurrenceProgress } from '../progress/progress';
 import { addDays, type Day } from '../timeline/day';
+import { nextPeriod } from './next-period';
 import type { Report } from './report';
 import { countedOccurrences, isOverdue } from './tally';
 
@@ -40,4 +41,10 @@ export function daysAfterClosing({
 export function itemsDueAfterClosing(report: Report): readonly ListItem[] {
   const days = daysAfterClosing(report);
   return days ? itemsOf(report, ({ due }) => due >= days.from && due <= days.to) : [];
+}
+
+/** What falls due in the next period and is not done yet. */
+export function itemsDueNext(report: Report): readonly ListItem[] {
+  const { from, calendarEnd } = nextPeriod(report.period);
+  return itemsOf(report, ({ due, met }) => !met && due >= from && due <= calendarEnd);
 }

@@ -1,31 +1,11 @@
-import type { ActivityProgress, PlanProgress } from '../progress/progress';
+import type { PlanProgress } from '../progress/progress';
 import type { Day } from '../timeline/day';
-import { unitKey } from '../units/unit-key';
+import { byLeadingUnit } from './leading-units';
 import type { Period, Report, UnitTally } from './report';
 import { rateOf, tallyOf, type Books } from './tally';
 
 /** The day at whose end the books close: the period's last, or the day to judge by where it is earlier. */
 export const closingDay = (period: Period, asOf: Day): Day => (asOf < period.to ? asOf : period.to);
-
-interface UnitActivities {
-  readonly name: string;
-  readonly activities: ActivityProgress[];
-}
-
-/** What each unit leads, in the order in which the plan first names them as leading. */
-function byLeadingUnit(activities: readonly ActivityProgress[]): readonly UnitActivities[] {
-  const units = new Map<string, UnitActivities>();
-  for (const progress of activities) {
-    for (const { name, role } of progress.activity.units) {
-      if (role !== 'lead') continue;
-      const key = unitKey(name);
-      const unit = units.get(key) ?? { name, activities: [] };
-      units.set(key, unit);
-      if (unit.activities.at(-1) !== progress) unit.activities.push(progress);
-    }
-  }
-  return [...units.values()];
-}
 
 /**
  * Counts a plan's activities in a period.

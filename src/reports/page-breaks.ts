@@ -17,15 +17,19 @@ function groupHeight(start: number, lines: readonly Line[], rows: readonly Draft
 }
 
 /**
- * Starts each new page itself, so that lines that belong together (`keepWithNext`) are not torn
+ * Says where each new page starts, so that lines that belong together (`keepWithNext`) are not torn
  * apart at the end of one: a title from its table, a header from its first row, a signature from
  * its name. Sheets know no such rule; where pages end is reckoned from the rows' heights.
+ *
+ * @param rows as the lines are laid out
  * @param pageHeight in points
+ * @param repeated the header of a row that is repeated on the page that starts with it, in points
  */
 export function breakPages(
   lines: readonly Line[],
   rows: readonly DraftRow[],
   pageHeight: number,
+  repeated: (index: number) => number = () => 0,
 ): readonly DraftRow[] {
   let used = 0;
   let left = MOST_BREAKS;
@@ -33,7 +37,17 @@ export function breakPages(
     const inGroup = lines[index - 1]?.keepWithNext === true;
     const needed = inGroup ? heightOf(row) : groupHeight(index, lines, rows);
     const breaks = used > 0 && used + needed > pageHeight;
-    used = (breaks ? 0 : used) + heightOf(row);
+    const begins = breaks || row.pageBreakBefore === true;
+    used = (begins ? repeated(index) : used) + heightOf(row);
     return breaks && left-- > 0 ? { ...row, pageBreakBefore: true } : row;
+  });
+}
+
+/** The lines with a table's header again before each row of it that starts a page. */
+export function repeatHeaders(lines: readonly Line[], rows: readonly DraftRow[]): readonly Line[] {
+  return lines.flatMap((line, index): Line[] => {
+    if (!rows[index]?.pageBreakBefore) return [line];
+    if (!line.header) return [{ ...line, pageBreakBefore: true }];
+    return [{ ...line.header, pageBreakBefore: true }, line];
   });
 }

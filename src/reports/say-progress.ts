@@ -5,7 +5,8 @@ import { sayDay } from '../timeline/day';
 import type { DraftValue } from '../workbook/draft';
 import { text } from './line';
 import type { ListItem } from './lists';
-import { OPEN_STATES, STANDINGS, WORDS } from './wording';
+import { OPEN_STATES, STANDINGS } from './wording';
+import { WORDS } from './words';
 
 const MOST_DUES_LISTED = 4;
 

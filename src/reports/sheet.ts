@@ -1,96 +1,145 @@
 import type { SheetDraft } from '../workbook/draft';
-import { activityLines, appendixLines } from './activity-table';
-import { digestOf, draftValues } from '../workbook/digest';
-import { GRID_COLUMNS, WIDTHS } from './grid';
+import { activitySheet } from './activity-table';
+import type { EarlierReport } from './earlier-report';
+import { freeCell, type HerTexts } from './free-cell';
+import { REPORT_COLUMNS, REPORT_WIDTHS } from './grid';
 import { headingLines } from './heading';
-import { afterClosingLines, overdueLines } from './item-lists';
-import { layOut } from './lay-out';
-import { span, type Line } from './line';
-import { breakPages } from './page-breaks';
-import type { Period, Report } from './report';
+import { nextLines, overdueLines } from './item-lists';
+import type { Ledger } from './ledger';
+import { formula, number, span, text, type Line } from './line';
+import type { Report } from './report';
+import { Sentence } from './sentence';
+import { sheetOf } from './sheet-of';
 import { countingLines, signatureLines } from './signature';
-import { STYLES } from './styles';
-import { totalsLines } from './totals-table';
-import { unitLines } from './unit-table';
-import { WORDS } from './wording';
+import { tableLines } from './table';
+import { TotalsTable } from './totals-table';
+import { unitSheet } from './unit-table';
+import { WORDS } from './words';
+
+/** A finding of the rules on the plan, in words. */
+export interface OpenFinding {
+  readonly cell: string;
+  readonly message: string;
+}
 
 export interface ReportSheetOptions {
-  /** At most 31 characters; see `reportSheetName`. */
-  readonly sheetName: string;
+  /** The names of the report's sheet and of its two appendices; at most 31 characters each. */
+  readonly names: ReportNames;
+  /** What she wrote in the free cells before. */
+  readonly hers: HerTexts;
+  /** What the figures are compared with; null: with nothing. */
+  readonly earlier: EarlierReport | null;
+  /** What remains to be put right in the plan; null where she does not want it listed. */
+  readonly findings: readonly OpenFinding[] | null;
 }
 
-/** What tells one report from another: the period and where its books close, "2024-H1/decree". */
-const reportPeriodKey = ({ id, cutOff }: Period): string => `${id}/${cutOff}`;
-
-interface Section {
-  readonly title: string;
-  readonly lines: readonly Line[];
+export interface ReportNames {
+  readonly report: string;
+  readonly activities: string;
+  readonly units: string;
 }
 
-const TITLE_HEIGHT = 28;
-/** In millimetres: Decree 30/2020/NĐ-CP, appendix I. */
-const MARGINS = { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 };
-/** Points in the height of A4 on its side between its margins, and a little less: printers differ. */
-const PAGE_HEIGHT = ((210 - MARGINS.top - MARGINS.bottom) / 25.4) * 72 * 0.96;
-const NUMERALS = ['I', 'II', 'III', 'IV'] as const;
+const TITLE_HEIGHT = 26;
 
-/** The sections that have something to say, numbered in Roman. */
-function numbered(sections: readonly Section[]): readonly Line[] {
-  return sections
-    .filter(({ lines }) => lines.length > 0)
-    .flatMap(({ title, lines }, index) => [
+const title = (words: string): Line => ({
+  spans: [span(REPORT_COLUMNS, words, 'sectionTitle')],
+  height: TITLE_HEIGHT,
+  keepWithNext: true,
+});
+
+function findingLines(findings: readonly OpenFinding[], sheet: string): readonly Line[] {
+  if (findings.length === 0) {
+    return [{ spans: [span(REPORT_COLUMNS, WORDS.noFindings, 'body')] }];
+  }
+  return tableLines(
+    [
       {
-        spans: [span(GRID_COLUMNS, `${NUMERALS[index] ?? ''}. ${title}`, 'sectionTitle')],
-        height: TITLE_HEIGHT,
-        keepWithNext: true,
+        title: WORDS.number,
+        columns: 1,
+        style: 'cellCentred',
+        value: (_finding, index) => number(index + 1),
+        link: ({ cell }) => ({ sheet, cell }),
       },
-      ...lines,
-    ]);
+      {
+        title: WORDS.finding,
+        columns: REPORT_COLUMNS - 2,
+        style: 'cell',
+        value: ({ message }) => text(message),
+      },
+      { title: WORDS.cell, columns: 1, style: 'cellCentred', value: ({ cell }) => text(cell) },
+    ],
+    findings,
+  );
+}
+
+/** The report proper, portrait: what she signs. */
+function mainSheet(report: Report, options: ReportSheetOptions, ledger: Ledger): SheetDraft {
+  const { names, hers, earlier, findings } = options;
+  const free = (name: string): Line => ({
+    spans: [freeCell(REPORT_COLUMNS, name, 'free', WORDS.toFill, hers)],
+    atLeast: TITLE_HEIGHT,
+  });
+  const above: readonly Line[] = [
+    ...headingLines(report, hers),
+    title(`I. ${WORDS.leadershipTitle}`),
+    free('leadership'),
+    title(`II. ${WORDS.resultsTitle}`),
+    title(`1. ${WORDS.totalsTitle}`),
+  ];
+  // Two sentences stand between.
+  const totals = new TotalsTable(report.totals, earlier, ledger, above.length + 3);
+  const sentences = Sentence.of(report, totals).map((sentence): Line => ({
+    spans: [
+      {
+        columns: REPORT_COLUMNS,
+        value: formula(sentence.formula, sentence.text),
+        style: 'body',
+      },
+    ],
+  }));
+  const lines: readonly Line[] = [
+    ...above,
+    ...sentences,
+    ...totals.lines(),
+    title(`2. ${WORDS.overdueTitle}`),
+    ...overdueLines(report),
+    ...(findings
+      ? [title(`3. ${WORDS.findingsTitle}`), ...findingLines(findings, report.progress.plan.sheet)]
+      : []),
+    { spans: [span(REPORT_COLUMNS, WORDS.seeAppendices, 'body')], atLeast: TITLE_HEIGHT },
+    title(`III. ${WORDS.assessmentTitle}`),
+    title(`1. ${WORDS.issuesTitle}`),
+    free('issues'),
+    title(`2. ${WORDS.causesTitle}`),
+    free('causes'),
+    title(`IV. ${WORDS.nextTitle}`),
+    ...nextLines(report),
+    title(`V. ${WORDS.proposalsTitle}`),
+    free('proposals'),
+    ...countingLines(),
+    ...signatureLines(hers),
+  ];
+  return sheetOf({
+    name: names.report,
+    kind: 'report',
+    period: report.period,
+    widths: REPORT_WIDTHS,
+    lines,
+    orientation: 'portrait',
+    headerRow: null,
+    breaksPages: true,
+  });
 }
 
 /**
- * The report as a sheet to print and sign: an official heading, the figures, what is overdue, the
- * figures by unit, what is due after the books closed, how it is counted, the place to sign; then,
- * on a page of its own, the appendix with all activities. That table stands last so that its header,
- * which is repeated on every page after it, heads nothing else.
+ * The report as sheets to print and sign: the report proper, the appendix with all activities, which
+ * the totals are counted from, and the appendix with the units' lines.
  */
-export function reportSheet(report: Report, { sheetName }: ReportSheetOptions): SheetDraft {
-  const body = [
-    ...headingLines(report),
-    ...numbered([
-      { title: WORDS.totalsTitle, lines: totalsLines(report.totals) },
-      { title: WORDS.overdueTitle, lines: overdueLines(report) },
-      { title: WORDS.unitsTitle, lines: unitLines(report.units) },
-      { title: WORDS.afterClosingTitle, lines: afterClosingLines(report) },
-    ]),
-    ...countingLines(),
-    ...signatureLines(),
+export function reportSheets(report: Report, options: ReportSheetOptions): readonly SheetDraft[] {
+  const { draft, ledger } = activitySheet(report, options.names.activities);
+  return [
+    mainSheet(report, options, ledger),
+    draft,
+    unitSheet(report, options.names.units, ledger),
   ];
-  const aboveTable = appendixLines(report);
-  const { rows: laid, merges } = layOut([...body, ...aboveTable, ...activityLines(report)], WIDTHS);
-  const rows = [
-    ...breakPages(body, laid.slice(0, body.length), PAGE_HEIGHT),
-    ...laid.slice(body.length),
-  ];
-  const header = body.length + aboveTable.length + 1;
-  return {
-    name: sheetName,
-    ours: {
-      kind: 'report',
-      period: reportPeriodKey(report.period),
-      digest: digestOf(draftValues({ rows, styles: STYLES })),
-    },
-    columnWidths: WIDTHS,
-    styles: STYLES,
-    rows,
-    merges,
-    print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      fitToWidth: true,
-      margins: MARGINS,
-      titleRows: { first: header, last: header },
-      pageNumbers: true,
-    },
-  };
 }

@@ -1,36 +1,38 @@
-import { GRID_COLUMNS } from './grid';
+import { freeCell, type HerTexts } from './free-cell';
+import { REPORT_COLUMNS } from './grid';
 import { gap, span, type Line } from './line';
-import { WORDS } from './wording';
+import { WORDS } from './words';
 
-const LEFT = 3;
-const RIGHT = GRID_COLUMNS - LEFT;
-const SPACE_TO_SIGN = 60;
+const LEFT = 4;
+const RIGHT = REPORT_COLUMNS - LEFT;
+const SPACE_TO_SIGN = 70;
 
 /** How the figures are counted; on the page of the signature, which must not stand alone. */
 export const countingLines = (): readonly Line[] => [
-  { spans: [span(GRID_COLUMNS, WORDS.countingTitle, 'sectionTitle')], keepWithNext: true },
+  { spans: [span(REPORT_COLUMNS, WORDS.countingTitle, 'sectionTitle')], keepWithNext: true },
   ...WORDS.countingRules.map((rule): Line => ({
-    spans: [span(GRID_COLUMNS, rule, 'body')],
+    spans: [span(REPORT_COLUMNS, rule, 'note')],
     keepWithNext: true,
   })),
 ];
 
 /** Recipients on the left, the place to sign on the right, to be filled in. */
-export function signatureLines(): readonly Line[] {
-  const [first, last] = WORDS.recipientsToFill;
+export function signatureLines(hers: HerTexts): readonly Line[] {
   const block: readonly Line[] = [
-    { spans: [gap(GRID_COLUMNS)] },
+    { spans: [gap(REPORT_COLUMNS)] },
     {
       spans: [
         span(LEFT, WORDS.recipients, 'recipientsTitle'),
-        span(RIGHT, WORDS.signedFor, 'signature'),
+        freeCell(RIGHT, 'signedfor', 'signature', WORDS.signedFor, hers),
       ],
     },
-    { spans: [span(LEFT, first, 'recipients'), gap(RIGHT)] },
-    { spans: [span(LEFT, last, 'recipients'), gap(RIGHT)], height: SPACE_TO_SIGN },
+    {
+      spans: [freeCell(LEFT, 'recipients', 'recipients', WORDS.recipientsToFill, hers), gap(RIGHT)],
+      atLeast: SPACE_TO_SIGN,
+    },
   ];
   return [
     ...block.map((line) => ({ ...line, keepWithNext: true })),
-    { spans: [gap(LEFT), span(RIGHT, WORDS.signerToFill, 'signature')] },
+    { spans: [gap(LEFT), freeCell(RIGHT, 'signer', 'signature', WORDS.signerToFill, hers)] },
   ];
 }

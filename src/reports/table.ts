@@ -9,7 +9,7 @@ export interface TableColumn<Row> {
   readonly columns: number;
   readonly style: StyleName;
   readonly value: (row: Row, index: number) => DraftValue;
-  readonly link?: (row: Row) => NonNullable<DraftCell['link']>;
+  readonly link?: (row: Row) => DraftCell['link'];
 }
 
 const styleFor = (value: DraftValue, style: StyleName): StyleName =>
@@ -41,7 +41,7 @@ export const rowLine = <Row>(
 export const tableLines = <Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
-): readonly Line[] => [
-  headerLine(columns),
-  ...rows.map((row, index) => rowLine(columns, row, index)),
-];
+): readonly Line[] => {
+  const header = headerLine(columns);
+  return [header, ...rows.map((row, index) => ({ ...rowLine(columns, row, index), header }))];
+};

@@ -1,5 +1,4 @@
-import type { ActivityType } from '../plan/activity-type';
-import { typesOf } from '../plan/types-of';
+import { anchorsOf } from '../plan/anchors';
 import { timelineCellOf } from './cell-of';
 import { hasFixedDates } from './dates';
 import { quote } from './quote';
@@ -23,23 +22,13 @@ export const anchorUndated: PlanRule = {
     },
   },
   check: ({ plan }) => {
-    const present = new Set<ActivityType>();
-    const dated = new Set<ActivityType>();
-    for (const { types, timeline } of plan.activities) {
-      for (const type of types) {
-        present.add(type);
-        if (hasFixedDates(timeline)) dated.add(type);
-      }
-    }
+    const anchorsFor = anchorsOf(plan);
     return plan.activities.flatMap((activity) => {
       const { row, timelineRow, timeline } = activity;
       if (timeline.kind !== 'conditional' || !timeline.after) return [];
-      const event = typesOf(timeline.after.event).filter((type) => present.has(type));
-      if (event.length === 0 || event.some((type) => dated.has(type))) return [];
-      const anchor = plan.activities.find(
-        (other) => other !== activity && other.types.some((type) => event.includes(type)),
-      );
-      if (!anchor) return [];
+      const anchors = anchorsFor(activity);
+      const anchor = anchors.find((other) => other !== activity);
+      if (!anchor || anchors.some((other) => hasFixedDates(other.timeline))) return [];
       const data = { row, event: quote(timeline.after.event), anchorRow: anchor.row };
       const cell = timelineCellOf(plan, timelineRow);
       return [{ message: 'undated', data, sheet: plan.sheet, cell }];

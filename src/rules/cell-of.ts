@@ -9,8 +9,10 @@ export function cellOf(plan: Plan, row: number, role: ColumnRole): string {
 
 /** The row's cell that says when: the timeline's, or that of the day by which it is due, or from which it runs. */
 export function timelineCellOf(plan: Plan, row: number): string {
-  const { timeline, to } = plan.columns;
+  const { timeline, from, to } = plan.columns;
   if (timeline !== undefined) return cellOf(plan, row, 'timeline');
+  const [period] = plan.periods;
+  if (period && from === undefined && to === undefined) return cellName(row, period.column);
   return cellOf(plan, row, to === undefined ? 'from' : 'to');
 }
 

@@ -36,8 +36,8 @@ export interface CheckedWorkbook {
   readonly sheets: readonly string[];
   /** Where a plan was looked for first: the sheet to point at where no table was found at all. */
   readonly firstSheet: string;
-  /** All text cells, in the order of sheets, rows, columns; may be gone through more than once. */
-  readonly texts: Iterable<TextCell>;
+  /** The text cells that hold these letters as they stand, in the order of sheets, rows, columns. */
+  readonly textsWith: (letters: string) => Iterable<TextCell>;
 }
 
 interface RuleText {

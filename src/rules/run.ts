@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../plan/steps';
 import { parseArea } from '../workbook/address';
 import { RULES } from './catalogue';
 import type { CheckedWorkbook, Finding, Rule } from './rule';
@@ -17,21 +18,23 @@ function findingsOf(rule: Rule, workbook: CheckedWorkbook): readonly Finding[] {
  * column, then in the order of the catalogue.
  */
 export function checkWorkbook(workbook: CheckedWorkbook): readonly RuledFinding[] {
+  return atOnce(checkWorkbookInSteps(workbook));
+}
+
+/** `checkWorkbook`, with a pause before each rule. */
+export function* checkWorkbookInSteps(workbook: CheckedWorkbook): Steps<readonly RuledFinding[]> {
   const sheets = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
-  return RULES.flatMap((rule, ruleAt) =>
-    findingsOf(rule, workbook).map((finding) => {
+  const placed: { readonly place: readonly number[]; readonly finding: RuledFinding }[] = [];
+  for (const [ruleAt, rule] of RULES.entries()) {
+    yield { done: ruleAt, of: RULES.length };
+    for (const finding of findingsOf(rule, workbook)) {
       const cell = parseArea(finding.cell);
-      const place = [
-        sheets.get(finding.sheet) ?? sheets.size,
-        cell?.top ?? 0,
-        cell?.left ?? 0,
-        ruleAt,
-      ];
-      return { place, finding: { ...finding, rule } };
-    }),
-  )
-    .sort((a, b) => compare(a.place, b.place))
-    .map(({ finding }) => finding);
+      const sheetAt = sheets.get(finding.sheet) ?? sheets.size;
+      const place = [sheetAt, cell?.top ?? 0, cell?.left ?? 0, ruleAt];
+      placed.push({ place, finding: { ...finding, rule } });
+    }
+  }
+  return placed.sort((a, b) => compare(a.place, b.place)).map(({ finding }) => finding);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -17,6 +17,8 @@ export interface StandardCitation {
 const CITATION =
   /(?:(tcvn)[ :/-]{0,3})?(?:iso[ :/-]{0,3})?(?<!\d)9001( ?[:\-\u2010-\u2015\u2212] ?| )(\d{4})(?!\d)/g;
 
+const STANDARD_NUMBER = '9001';
+
 /** More than "TCVN ISO " before the number, line breaks and double spaces included. */
 const LONGEST_PREFIX = 40;
 
@@ -29,9 +31,8 @@ export const standardCitations = oncePer(findCitations);
 function findCitations(workbook: CheckedWorkbook): readonly StandardCitation[] {
   const planYears = new Set(workbook.plans.map(({ plan }) => plan.year));
   const citations: StandardCitation[] = [];
-  for (const at of workbook.texts) {
-    const first = at.text.indexOf('9001');
-    if (first < 0) continue;
+  for (const at of workbook.textsWith(STANDARD_NUMBER)) {
+    const first = at.text.indexOf(STANDARD_NUMBER);
     const line = tidy(at.text.slice(Math.max(0, first - LONGEST_PREFIX)));
     for (const match of foldLetters(line).matchAll(CITATION)) {
       const [whole, tcvn, separator = '', year] = match;

@@ -1,4 +1,4 @@
-import { lacksMonth, couldBeDay, type Point } from './point';
+import { lacksMonth, couldBeDay, type Months, type Point } from './point';
 import type { Frequency } from './read-frequency';
 import type { Span } from './read-span';
 import { inOrder, isCertain, isDeadline, isWholeYears, NO_READING, type Reading } from './reading';
@@ -50,6 +50,14 @@ function withoutYearHeading(spans: readonly Span[]): readonly Span[] {
   return isHeading ? others : spans;
 }
 
+/** The one month that a span is; null where it is anything else. */
+const monthOf = ({ first, last }: Span): Months | null =>
+  first.unit === 'month' && last === null ? first : null;
+
+/** "Tháng 6 (trước ngày 15)" */
+const inMonth = (day: Point, month: Months): Point =>
+  'month' in day ? { ...day, month: month.first, year: month.year } : day;
+
 /**
  * What is read with the words outside brackets: all that brackets say where those words name no
  * date; else only deadlines, where there is one for each statement ("Tháng 6 (trước ngày 20/6)").
@@ -57,17 +65,21 @@ function withoutYearHeading(spans: readonly Span[]): readonly Span[] {
 function withAside(main: readonly Phrase[], aside: readonly Phrase[]): readonly Phrase[] {
   if (aside.length === 0 || has(main, 'ongoing')) return main;
   if (!has(main, 'span')) return [...main, ...aside];
-  const deadlines = spansOf(aside).filter(
-    (span) => isDeadline(span) && patternOf(span) === null && !lacksMonth(span.first),
-  );
+  const deadlines = spansOf(aside).filter((span) => isDeadline(span) && patternOf(span) === null);
   if (deadlines.length !== spansOf(main).length + frequenciesOf(main).length) return main;
   let next = 0;
   return main.flatMap((phrase): Phrase[] => {
     if (phrase.kind !== 'span' && phrase.kind !== 'frequency') return [phrase];
     const deadline = deadlines[next++];
     if (deadline === undefined) return [phrase];
+    const month = phrase.kind === 'span' ? monthOf(phrase.span) : null;
+    const first =
+      lacksMonth(deadline.first) && month !== null
+        ? inMonth(deadline.first, month)
+        : deadline.first;
+    if (lacksMonth(first)) return [phrase];
     const joint = phrase.kind === 'span' ? 'bracket' : null;
-    return [phrase, { kind: 'span', span: { ...deadline, joint } }];
+    return [phrase, { kind: 'span', span: { ...deadline, first, joint } }];
   });
 }
 
@@ -94,13 +106,13 @@ function anyOfThem(occurrences: readonly Occurrence[]): Occurrence[] {
   ];
 }
 
-function readDated(filled: readonly Span[], year: number, text: string): Reading {
+function readDated(filled: readonly Span[], oneOf: boolean, year: number, text: string): Reading {
   const spans = withoutYearHeading(filled);
   const { occurrences, problems } = windowsOf(spans, year, text);
   if (problems.some(({ code }) => code === 'no-such-date')) {
     return { ...NO_READING, kind: 'invalid', problems };
   }
-  const anyOf = spans.some(({ joint }) => joint === 'or');
+  const anyOf = oneOf || spans.some(({ joint }) => joint === 'or');
   return {
     kind: 'dated',
     occurrences: anyOf ? anyOfThem(occurrences) : inOrder(occurrences),
@@ -118,13 +130,16 @@ function readDated(filled: readonly Span[], year: number, text: string): Reading
 const isDate = (span: Span): boolean => !lacksMonth(span.first) || !couldBeDay(span.first);
 
 function readDates(phrases: readonly Phrase[], year: number, text: string): Reading | null {
-  const frequencies = frequenciesOf(phrases);
   const spans = fillIn(spansOf(phrases), year);
+  const frequencies = frequenciesOf(phrases).filter(
+    // "01 lớp, quý II": how many, not how often.
+    ({ implied, times }) => !(implied === true && times === 1 && spans.length > 0),
+  );
   if (frequencies.length > 0 || spans.some((span) => patternOf(span) !== null)) {
     return readRecurring(frequencies, spans, weekdayIn(phrases), year, text);
   }
   const dates = spans.filter(isDate);
-  return dates.length > 0 ? readDated(dates, year, text) : null;
+  return dates.length > 0 ? readDated(dates, has(phrases, 'oneOf'), year, text) : null;
 }
 
 function readUndated(phrases: readonly Phrase[]): Reading {
@@ -155,7 +170,12 @@ export function compose(
   const phrases = withAside(main, aside);
   if (isOngoing(phrases, has(all, 'ongoing'))) return { ...NO_READING, kind: 'ongoing', tentative };
   const reading = readDates(phrases, year, text) ?? readUndated(phrases);
+  if (reading.kind === 'unreadable' || reading.kind === 'invalid') return reading;
   const openEnded = reading.openEnded || (has(all, 'onward') && reading.occurrences.length > 0);
-  const isSame = tentative === reading.tentative && openEnded === reading.openEnded;
-  return isSame ? reading : { ...reading, tentative, openEnded };
+  const certain = reading.certain && !has(all, 'assumed');
+  const isSame =
+    tentative === reading.tentative &&
+    openEnded === reading.openEnded &&
+    certain === reading.certain;
+  return isSame ? reading : { ...reading, tentative, openEnded, certain };
 }

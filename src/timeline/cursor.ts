@@ -1,7 +1,7 @@
 import type { Term } from './lexicon';
-import type { Token } from './tokens';
+import { endToken, type Token } from './tokens';
 
-const NO_TOKEN: Token = { kind: 'end', start: 0, end: 0 };
+const NO_TOKEN = endToken(0);
 
 /**
  * A place among the tokens. A parser either takes what it reads and moves the cursor on, or returns
@@ -19,34 +19,35 @@ export class Cursor {
   ) {}
 
   peek(ahead = 0): Token {
-    return this.tokens[this.at + ahead] ?? NO_TOKEN;
+    const at = this.at + ahead;
+    // Reading past the end of an array is slow.
+    if (at < 0 || at >= this.tokens.length) return NO_TOKEN;
+    return this.tokens[at] ?? NO_TOKEN;
   }
 
   isTerm(term: Term, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === 'term' && token.term === term;
+    return this.peek(ahead).term === term;
   }
 
   isOneOf(terms: ReadonlySet<Term>, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === 'term' && terms.has(token.term);
+    const { term } = this.peek(ahead);
+    return term !== null && terms.has(term);
   }
 
   isSign(sign: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token.kind === 'sign' && token.sign === sign;
+    return this.peek(ahead).sign === sign;
   }
 
   /** The number here, of at most `maxDigits` digits; null where there is none. */
   numberAt(ahead = 0, maxDigits = 2): number | null {
     const token = this.peek(ahead);
-    return token.kind === 'number' && token.digits <= maxDigits ? token.value : null;
+    return token.digits > 0 && token.digits <= maxDigits ? token.value : null;
   }
 
   /** A year of our time, in four digits. */
   yearAt(ahead = 0): number | null {
     const token = this.peek(ahead);
-    if (token.kind !== 'number' || token.digits !== 4) return null;
+    if (token.digits !== 4) return null;
     return token.value >= 1900 && token.value <= 2100 ? token.value : null;
   }
 

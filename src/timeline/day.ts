@@ -4,17 +4,23 @@ declare const calendarDay: unique symbol;
 export type Day = string & { readonly [calendarDay]: true };
 
 const MS_PER_DAY = 86_400_000;
-const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
+/** "-01" to "-31" */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => `-${n < 10 ? '0' : ''}${n}`);
 
-function isDay(text: string): text is Day {
-  const parts = ISO_DAY.exec(text);
-  if (!parts) return false;
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(parts[1]), month);
-}
+const exists = (year: number, month: number, day: number): boolean =>
+  year >= FIRST_YEAR &&
+  year <= LAST_YEAR &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= daysInMonth(year, month);
 
-const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+/** The text is that of a day that exists: asked of the numbers that it was made from. */
+const isDay = (text: string, year: number, month: number, day: number): text is Day =>
+  text !== '' && exists(year, month, day);
 
 /** How many days the month (1–12) has. */
 export function daysInMonth(year: number, month: number): number {
@@ -24,20 +30,26 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day of this year (1000–9999), month (1–12) and day of the month; null where there is none, never rolled over. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  const text = `${year}-${two(month)}-${two(day)}`;
-  return isDay(text) ? text : null;
+  const text = `${year}${TWO_DIGITS[month] ?? ''}${TWO_DIGITS[day] ?? ''}`;
+  return isDay(text, year, month, day) ? text : null;
 }
 
 /** Reads "YYYY-MM-DD"; null for anything else. */
 export function parseDay(text: string): Day | null {
-  return isDay(text) ? text : null;
+  if (!ISO_DAY.test(text)) return null;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return isDay(text, year, month, day) ? text : null;
 }
 
-export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const digitAt = (day: Day, at: number): number => day.charCodeAt(at) - 48;
+const twoDigitsAt = (day: Day, at: number): number => digitAt(day, at) * 10 + digitAt(day, at + 1);
+
+export const yearOf = (day: Day): number => twoDigitsAt(day, 0) * 100 + twoDigitsAt(day, 2);
 /** 1–12 */
-export const monthOf = (day: Day): number => Number(day.slice(5, 7));
+export const monthOf = (day: Day): number => twoDigitsAt(day, 5);
 /** 1–31 */
-export const dayOfMonth = (day: Day): number => Number(day.slice(8, 10));
+export const dayOfMonth = (day: Day): number => twoDigitsAt(day, 8);
 
 function known(day: Day | null): Day {
   if (day === null) throw new RangeError('a day outside the years 1000 to 9999');

@@ -1,4 +1,5 @@
 import { foldLetters } from '../text/fold';
+import { PhraseTree } from './phrase-tree';
 
 /**
  * The words of time, by their part in the grammar: the phrases of a class are interchangeable.
@@ -20,6 +21,9 @@ const PHRASES = {
   // parts of a unit
   first: 'đầu | đầu tiên',
   middle: 'giữa',
+  firstTen: 'thượng tuần',
+  middleTen: 'trung tuần',
+  lastTen: 'hạ tuần',
   last: 'cuối | cuối cùng',
   half: 'nửa',
   // years without a number
@@ -29,9 +33,9 @@ const PHRASES = {
   // bounds
   before: 'trước | trước thời điểm | đến trước',
   latest:
-    'chậm nhất | muộn nhất | trễ nhất | chậm nhất là | muộn nhất là | chậm nhất đến | chậm nhất không quá | không quá | không muộn hơn | không chậm hơn | hạn cuối | hạn chót | thời hạn hoàn thành',
+    'chậm nhất | muộn nhất | trễ nhất | chậm nhất là | muộn nhất là | chậm nhất đến | chậm nhất không quá | không quá | không muộn hơn | không chậm hơn | hạn | hạn cuối | hạn chót | hạn hoàn thành | thời hạn hoàn thành',
   until:
-    'đến | tới | hết | đến hết | tới hết | cho đến | cho đến hết | cho tới | từ nay đến | từ nay đến hết | từ nay tới',
+    'đến | tới | hết | đến hết | tới hết | cho đến | cho đến hết | cho tới | trước hết | từ nay đến | từ nay đến hết | từ nay tới',
   from: 'từ | kể từ | bắt đầu từ | tính từ',
   after: 'sau | sau khi',
   when: 'khi | mỗi khi | từ khi | kể từ khi | nếu | sau mỗi | trường hợp | trong trường hợp',
@@ -44,6 +48,8 @@ const PHRASES = {
   of: 'của | thuộc | trong',
   // recurring
   every: 'hằng | hàng | mỗi | từng | mọi | mỗi một | trong mỗi | trong từng',
+  halfYearly: 'bán niên',
+  yearly: 'thường niên',
   all: 'các | những',
   periodic: 'định kỳ | định kì | theo định kỳ | thường kỳ',
   report:
@@ -54,33 +60,39 @@ const PHRASES = {
     'thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5 | thứ 6 | thứ 7 | cn',
   // readings of their own
   ongoing:
-    'thường xuyên | liên tục | quanh năm | hằng ngày | hàng ngày | mỗi ngày | thường nhật | xuyên suốt | không thời hạn',
+    'thường xuyên | liên tục | quanh năm | hằng ngày | hàng ngày | mỗi ngày | thường nhật | xuyên suốt | không thời hạn | duy trì | tx',
   occasional:
     'đột xuất | phát sinh | không định kỳ | kịp thời | theo yêu cầu | theo đề nghị | theo nhu cầu | theo tình hình | theo thực tế | theo điều kiện | theo từng trường hợp | theo từng vụ việc | căn cứ tình hình | căn cứ yêu cầu | tùy | tùy theo | tuỳ | tuỳ theo',
   accordingTo: 'theo | căn cứ | phù hợp với | theo đúng',
+  elsewhere:
+    'kế hoạch riêng | lịch riêng | văn bản riêng | hướng dẫn riêng | thông báo sau | thông báo cụ thể | thông báo riêng | đúng quy định | đúng thời gian quy định | đúng thời hạn quy định | đúng hạn | đúng thời hạn',
   onward:
     'trở đi | trở về sau | năm tiếp theo và các năm sau | các năm tiếp theo | những năm tiếp theo | các năm sau | những năm sau | các năm kế tiếp | các năm tới | những năm tới | các năm sau đó | thời gian tiếp theo | các giai đoạn tiếp theo',
+  oneOf: 'một trong các | một trong hai | một trong những | một trong số',
+  assumed: 'tạm hiểu là',
+  blank: 'không | không có | chưa có | chưa ghi | chưa xác định | chưa rõ | chưa điền',
+  more: 'hơn | trên',
   now: 'nay | hiện tại | hiện nay',
   tentative: 'dự kiến | dự tính | ước',
   // everyday words that fold to words of time
   homonym:
-    'quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | đầu tư | đấu thầu | đấu giá | tuân thủ | việt nam | miền nam | hàng hóa | hàng hoá | khách hàng | ngân hàng | thắng lợi | chiến thắng | đăng ký | ký kết',
+    'quy định | quy chế | quy trình | quy hoạch | quy mô | quy chuẩn | quy ước | quy tắc | đầu tư | thông tư | vật tư | tư pháp | tư vấn | tư nhân | đấu thầu | đấu giá | việt nam | miền nam | hàng hóa | hàng hoá | khách hàng | ngân hàng | thắng lợi | chiến thắng | đăng ký | ký kết',
   // words around a reading that do not change it
-  done: 'hoàn thành | xong | hoàn tất | hoàn thiện | kết thúc',
-  moment: 'thời gian | thời điểm | lúc | vào lúc | khoảng thời gian | trong khoảng thời gian',
+  done: 'hoàn thành | xong | hoàn tất | hoàn thiện',
+  ends: 'kết thúc',
+  moment:
+    'thời gian | thời gian cụ thể | thời điểm | lúc | vào lúc | khoảng thời gian | trong khoảng thời gian',
   aside:
-    'đối với | để | nhằm | tại | cho | do | bằng | gồm | bao gồm | riêng | trừ | kèm theo | về | thời gian cụ thể',
+    'đối với | để | nhằm | tại | cho | do | bằng | gồm | bao gồm | riêng | trừ | kèm theo | về',
   filler:
-    'thực hiện | triển khai | triển khai thực hiện | tổ chức | tổ chức thực hiện | tiến hành | diễn ra | ban hành | trình | gửi | nộp | tổng hợp | họp | tập huấn | rà soát | đánh giá | kiểm tra | xây dựng | phê duyệt | công bố | vào | ở | là | khoảng | thời gian thực hiện | giai đoạn | thời kỳ | nhiệm vụ | công việc | việc | được | sẽ | phải | cần | bắt đầu | buổi sáng | buổi chiều | buổi tối | sáng | chiều | trưa | tiếp tục | chủ động | hạn | đồng thời',
+    'thực hiện | triển khai | triển khai thực hiện | tổ chức | tổ chức thực hiện | tiến hành | diễn ra | ban hành | trình | gửi | nộp | tổng hợp | họp | tập huấn | rà soát | đánh giá | kiểm tra | xây dựng | phê duyệt | công bố | vào | ở | là | khoảng | thời gian thực hiện | giai đoạn | thời kỳ | nhiệm vụ | công việc | việc | được | sẽ | phải | cần | bắt đầu | buổi sáng | buổi chiều | buổi tối | sáng | chiều | trưa | tiếp tục | chủ động | đồng thời | hiểu là',
 } as const;
 
 export type Term = keyof typeof PHRASES;
 
-/** What a phrase is: a word of the grammar, or a number said in words. */
-export type Entry = { readonly term: Term } | { readonly number: number };
-
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['một', 1],
+  ['nhất', 1],
   ['hai', 2],
   ['ba', 3],
   ['bốn', 4],
@@ -99,37 +111,38 @@ const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['tư', 4],
 ]);
 
-/** A step of the tree of phrases: the folded words read so far. */
-export interface Step {
-  entry: Entry | null;
-  readonly next: Map<string, Step>;
-}
-
-const newStep = (): Step => ({ entry: null, next: new Map() });
-
-function addPhrase(root: Step, phrase: string, entry: Entry): void {
-  let step = root;
-  for (const word of foldLetters(phrase).split(' ')) {
-    const next = step.next.get(word) ?? newStep();
-    step.next.set(word, next);
-    step = next;
-  }
-  step.entry = entry;
-}
-
-function grow(): Step {
-  const root = newStep();
-  const terms: readonly Term[] = Object.keys(PHRASES).filter(isTerm);
-  for (const term of terms) {
-    for (const phrase of PHRASES[term].split(' | ')) addPhrase(root, phrase, { term });
-  }
-  for (const [phrase, number] of NUMBER_WORDS) addPhrase(root, phrase, { number });
-  return root;
+/** What a folded phrase is: a word of the grammar, a number said in words, or neither. */
+export interface Entry {
+  readonly term: Term | null;
+  readonly number: number | null;
+  /** Spelled with its accents it may be a number: see `spelledNumber`. */
+  readonly maybeNumber: boolean;
 }
 
 function isTerm(name: string): name is Term {
   return name in PHRASES;
 }
+
+function entries(): Map<string, Entry> {
+  const found = new Map<string, Entry>();
+  for (const term of Object.keys(PHRASES).filter(isTerm)) {
+    for (const phrase of PHRASES[term].split(' | ')) {
+      found.set(foldLetters(phrase), { term, number: null, maybeNumber: false });
+    }
+  }
+  for (const [phrase, number] of NUMBER_WORDS) {
+    found.set(foldLetters(phrase), { term: null, number, maybeNumber: false });
+  }
+  for (const phrase of SPELLED_NUMBERS.keys()) {
+    const folded = foldLetters(phrase);
+    const other = found.get(folded) ?? { term: null, number: null };
+    found.set(folded, { ...other, maybeNumber: true });
+  }
+  return found;
+}
+
+/** All phrases, by their folded letters. */
+export const LEXICON = new PhraseTree<Entry>(entries());
 
 /** Monday 1 to Sunday 7 (ISO 8601), from a folded phrase of the class `weekday`. */
 export function weekdayOf(phrase: string): number {
@@ -137,14 +150,6 @@ export function weekdayOf(phrase: string): number {
   return (place % 7) + 1;
 }
 
-/** The tree of all phrases, by folded word. */
-export const LEXICON: Step = grow();
-
 /** The number a word says when it is spelled with its accents ("sáu", not "sau"); undefined else. */
 export const spelledNumber = (word: string): number | undefined =>
   SPELLED_NUMBERS.get(word.toLowerCase());
-
-/** The folded words that `spelledNumber` may know. */
-export const MAYBE_NUMBER: ReadonlySet<string> = new Set(
-  [...SPELLED_NUMBERS.keys()].map((word) => foldLetters(word)),
-);

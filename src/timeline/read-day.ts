@@ -23,14 +23,18 @@ export const daysOfSomeMonth = (c: Cursor, start: number, first: number, last: n
   end: c.lastEnd,
 });
 
-/** "(của) mỗi tháng", "của tháng", "tháng sau": days of every month; "tháng": of one that is still to be said. */
+/**
+ * "(của) mỗi tháng", "của tháng", "tháng sau", and "tháng" where a part of it is meant ("cuối tháng"):
+ * days of every month; "tháng": of one that is still to be said.
+ */
 export function takeSomeMonth(
   c: Cursor,
   start: number,
   first: number,
   last: number,
+  isPart = first < 0,
 ): Days | Pattern | null {
-  const returns = c.isTerm('of', -1) || c.isTerm('every');
+  const returns = isPart || c.isTerm('of', -1) || c.isTerm('every');
   c.take('every');
   if (!c.isTerm('month') || c.numeralAt(1) !== null) return null;
   c.at++;
@@ -40,10 +44,30 @@ export function takeSomeMonth(
     : daysOfSomeMonth(c, start, first, last);
 }
 
+/** "tuần 2/5": the fifth month, where no year can be meant. */
+function takeMonthAfterSlash(c: Cursor): number | null {
+  const month = c.isSign('/') ? c.numberAt(1) : null;
+  if (month === null || month > 12) return null;
+  c.at += 2;
+  return month;
+}
+
 /** The week whose number has just been taken, with the month and year that may follow. */
 export function weekOf(c: Cursor, start: number, week: number): Week {
+  const slashed = takeMonthAfterSlash(c);
+  if (slashed !== null) {
+    return {
+      unit: 'week',
+      week,
+      month: slashed,
+      year: takeYear(c),
+      certain: true,
+      start,
+      end: c.lastEnd,
+    };
+  }
   const from = c.at;
-  c.takeSign(',');
+  if (!c.takeSign(',')) c.takeSign('/');
   c.take('of');
   const month = takeMonth(c);
   const inMonth = month !== null && month.unit === 'month';
@@ -81,6 +105,7 @@ export function takeWeek(c: Cursor): Point | null {
 /** The days `first` to `last` of what follows: a month, the last or first month of more, or a pattern. */
 export function takeDaysOf(c: Cursor, start: number, first: number, last: number): Point | null {
   const from = c.at;
+  if (c.isSign(',') && c.isTerm('month', 1)) c.at++;
   c.take('of');
   c.take('all');
   const unit = takeMonth(c) ?? takeQuarter(c) ?? takeYearPoint(c);

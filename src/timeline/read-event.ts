@@ -22,6 +22,7 @@ const DAYS_IN = new Map<Term, number>([
 /** May stand before a length of time or an event; `day` is the "ngay" of "ngay sau khi" too. */
 const LIMITS = new Set<Term>(['latest', 'within', 'atLeast', 'until', 'day']);
 const MAX_LIMITS = 4;
+const MOST_DIGITS = 7;
 /** Words that only lead to the event's name: "sau thời gian kết thúc …", "kể từ ngày ban hành …". */
 const LEADS = new Set<Term>(['day', 'moment', 'when', 'from', 'following']);
 const MAX_LEADS = 3;
@@ -43,16 +44,17 @@ const DEADLINES = new Set<Term>(['before', 'latest', 'until', 'from']);
 /** "15 ngày", "05 ngày làm việc", "3,5 ngày", "06-10 ngày", "2 tuần": the longest where it is a range. */
 function takeDuration(c: Cursor): Duration | null {
   const from = c.at;
-  let amount = c.numberAt(0, 4);
+  let amount = c.numberAt(0, MOST_DIGITS);
   while (amount !== null) {
     c.at++;
     const joint = c.peek();
     if (joint.kind !== 'sign') break;
-    const next = c.numberAt(1, 4);
+    const next = c.numberAt(1, MOST_DIGITS);
     if (next === null || c.at > from + 4) break;
     const decimals = (joint.sign === ',' || joint.sign === '.') && c.isGlued(1);
     if (!decimals && joint.sign !== '-') break;
-    amount = decimals ? Number(`${amount}.${next}`) : next;
+    const digits = c.peek(1).end - c.peek(1).start;
+    amount = decimals ? amount + next / 10 ** digits : next;
     c.at++;
   }
   const unit = c.peek();
@@ -68,8 +70,12 @@ function takeDuration(c: Cursor): Duration | null {
     return null;
   }
   const workingDays = c.take('working');
-  return { days: amount * days, workingDays };
+  return { days: Math.round(amount * days * 100) / 100, workingDays };
 }
+
+/** "15/12" */
+const isDateAt = (c: Cursor, ahead: number): boolean =>
+  c.numberAt(ahead) !== null && c.isSign('/', ahead + 1) && c.numberAt(ahead + 2) !== null;
 
 /** The words end here: the sentence does, or a deadline of its own begins. */
 function wordsEnd(c: Cursor): boolean {
@@ -78,7 +84,7 @@ function wordsEnd(c: Cursor): boolean {
   if (token.kind === 'sign') {
     if (token.sign === ';' || token.sign === ':') return true;
     if (token.sign === '.') return c.peek(1).kind === 'end' || !c.isGlued(1);
-    return token.sign === ',' && c.isOneOf(NEW_STATEMENTS, 1);
+    return token.sign === ',' && (c.isOneOf(NEW_STATEMENTS, 1) || isDateAt(c, 1));
   }
   if (!c.isOneOf(DEADLINES)) return false;
   const from = c.at;
@@ -99,6 +105,7 @@ function takeEvent(c: Cursor): { event: string; duration: Duration | null } {
   const { start } = c.peek();
   const from = c.at;
   skipWords(c);
+  while (c.at > from && c.peek(-1).kind === 'sign') c.at--;
   const to = c.at;
   c.at = c.isTerm('working', -1) ? to - 3 : to - 2;
   if (c.at > from) {
@@ -108,6 +115,18 @@ function takeEvent(c: Cursor): { event: string; duration: Duration | null } {
   }
   c.at = to;
   return { event: to > from ? c.text.slice(start, c.lastEnd) : '', duration: null };
+}
+
+/** An event in quotation marks that end the sentence: “kết thúc đánh giá nội bộ”. */
+function takeQuoted(c: Cursor): string | null {
+  const from = c.at;
+  if (!c.takeSign('“')) return null;
+  const { start } = c.peek();
+  while (c.peek().kind !== 'end' && !c.isSign('”') && !c.isSign('“')) c.at++;
+  const event = c.text.slice(start, c.lastEnd);
+  if (c.takeSign('”') && c.peek().kind === 'end') return event;
+  c.at = from;
+  return null;
 }
 
 /** The side of an event that the words here put something on; null where they name none. */
@@ -149,6 +168,8 @@ export function takeEventPhrase(c: Cursor): EventPhrase | null {
   }
   c.at++;
   if (c.isTerm('after') || c.isTerm('when')) c.at++;
+  const quoted = takeQuoted(c);
+  if (quoted !== null) return { after: after(quoted, duration, side), bare: false };
   duration ??= takeDuration(c);
   const named = takeEvent(c);
   return { after: after(named.event, duration ?? named.duration, side), bare: false };

@@ -12,6 +12,8 @@ export interface Frequency {
   readonly times: number;
   readonly cycle: Cycle;
   readonly atLeast: boolean;
+  /** No cycle is named: "02 lần" is in the year. */
+  readonly implied?: boolean;
 }
 
 const MONTHS_OF = new Map<Term, number>([
@@ -25,6 +27,16 @@ const MAX_HEADS = 3;
 const TIMES = new Set<Term>(['times', 'report']);
 const PARTS = new Set<Term>(['first', 'middle', 'last', 'following']);
 const MAX_COUNT = 100;
+const BEGINNINGS = new Set<Term>([
+  ...HEADS,
+  'atLeast',
+  'every',
+  'half',
+  'halfYearly',
+  'yearly',
+  'more',
+]);
+const NONE: readonly Frequency[] = [];
 
 /** A unit named for itself, not the beginning of a date ("tháng 6", "năm 2024", "tháng cuối quý"). */
 const isNoDate = (c: Cursor): boolean =>
@@ -33,6 +45,8 @@ const isNoDate = (c: Cursor): boolean =>
 /** Takes "tháng", "6 tháng", "quý", "nửa năm", "01 năm"; with `surely` whatever follows. */
 function takeCycle(c: Cursor, surely: boolean): Cycle | null {
   const from = c.at;
+  const more = c.isTerm('more') && c.numberAt(1) !== null;
+  if (more) c.at++;
   const number = c.numberAt();
   if (number !== null) c.at++;
   const count = number ?? 1;
@@ -52,7 +66,7 @@ function takeCycle(c: Cursor, surely: boolean): Cycle | null {
   }
   c.at++;
   if (months === undefined) return { unit: 'week', count };
-  return { unit: 'month', count: halves ? 6 : months * count };
+  return { unit: 'month', count: (halves ? 6 : months * count) + (more ? 1 : 0) };
 }
 
 interface Times {
@@ -61,6 +75,7 @@ interface Times {
 }
 
 const ONCE: Times = { times: 1, atLeast: false };
+const HALF_YEAR: Cycle = { unit: 'month', count: 6 };
 const YEAR: Cycle = { unit: 'month', count: 12 };
 
 /** Takes "02 lần", "1-2 lần", "ít nhất 01 cuộc". */
@@ -88,13 +103,16 @@ function takeTimesPerCycle(c: Cursor): Frequency | null {
   const times = takeTimes(c);
   if (times === null) return null;
   if (c.take('thisYear')) return { ...times, cycle: YEAR };
-  const joined = c.takeSign('/') || c.take('of');
+  const slash = c.takeSign('/');
+  const joined = slash || c.take('of');
   const every = c.take('every');
   const counted = c.numberAt() === 1;
-  const cycle = joined || every || counted ? takeCycle(c, true) : null;
+  const cycle = joined || every || counted ? takeCycle(c, slash || every || counted) : null;
   if (cycle !== null) return { ...times, cycle };
   const { kind } = c.peek();
-  if (!joined && !every && (kind === 'end' || kind === 'sign')) return { ...times, cycle: YEAR };
+  if (!joined && !every && (kind === 'end' || kind === 'sign')) {
+    return { ...times, cycle: YEAR, implied: true };
+  }
   c.at = from;
   return null;
 }
@@ -115,6 +133,8 @@ function takeCyclePerTimes(c: Cursor): Frequency | null {
 /** "hằng quý", "mỗi năm một lần", "hằng năm, ít nhất 02 lần" */
 function takeEveryCycle(c: Cursor): Frequency | null {
   const from = c.at;
+  if (c.take('halfYearly')) return { ...ONCE, cycle: HALF_YEAR };
+  if (c.take('yearly')) return { ...ONCE, cycle: YEAR };
   if (!c.take('every')) return null;
   const cycle = takeCycle(c, true);
   if (cycle === null) {
@@ -158,12 +178,22 @@ function takeBareCycle(c: Cursor): Frequency | null {
   return cycle === null ? null : { ...ONCE, cycle };
 }
 
+/** What stands here can begin one: to miss fast, since it is asked of every word. */
+function couldBegin(c: Cursor): boolean {
+  const { kind, term } = c.peek();
+  if (kind === 'number') return c.peek(1).term !== null || c.isSign('-', 1);
+  if (term === null) return false;
+  if (!MONTHS_OF.has(term) && term !== 'week') return BEGINNINGS.has(term);
+  return (c.numeralAt(1) === null && c.yearAt(1) === null) || c.isOneOf(TIMES, 2);
+}
+
 /**
  * Takes how often something returns, one or several at once: "hằng tháng", "02 lần/năm", "định kỳ
  * 06 tháng", "tháng, quý, 6 tháng, năm". A cycle without any such word is one only in a list of
  * them. Empty, and nothing taken, where none begins here.
  */
-export function takeFrequencies(c: Cursor): Frequency[] {
+export function takeFrequencies(c: Cursor): readonly Frequency[] {
+  if (!couldBegin(c)) return NONE;
   const from = c.at;
   for (let heads = 0; heads < MAX_HEADS && c.isOneOf(HEADS); heads++) c.at++;
   let headed = c.at > from;
@@ -182,5 +212,5 @@ export function takeFrequencies(c: Cursor): Frequency[] {
   }
   if (found.length > 1 || (headed && found.length === 1)) return found;
   c.at = from;
-  return [];
+  return NONE;
 }

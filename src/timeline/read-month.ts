@@ -64,7 +64,7 @@ export function takeMonth(c: Cursor): Months | Pattern | null {
   const { start } = c.peek();
   const from = c.at;
   if (!c.take('month')) return null;
-  c.takeSign('.');
+  if (!c.takeSign('.')) c.takeSign(':');
   const number = c.numeralAt();
   if (number !== null) {
     c.at++;
@@ -102,7 +102,7 @@ export function takeMonth(c: Cursor): Months | Pattern | null {
 export function takeQuarter(c: Cursor): Months | null {
   const { start } = c.peek();
   if (!c.isTerm('quarter')) return null;
-  const dotted = c.isSign('.', 1) ? 2 : 1;
+  const dotted = c.isSign('.', 1) || c.isSign(':', 1) ? 2 : 1;
   const quarter = c.numeralAt(dotted);
   if (quarter === null) return null;
   c.at += dotted + 1;

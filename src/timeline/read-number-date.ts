@@ -8,7 +8,8 @@ const COUNTED = new Set<Term>(['hour', 'working', 'times', 'session', 'minute'])
 
 /** So many of something ("1/2 ngày", "6/12 cuộc"), not a date. */
 const isCount = (c: Cursor, ahead: number): boolean =>
-  c.isOneOf(COUNTED, ahead) || (c.isTerm('day', ahead) && c.numberAt(ahead + 1) === null);
+  (c.isOneOf(COUNTED, ahead) && c.numeralAt(ahead + 1) === null) ||
+  (c.isTerm('day', ahead) && c.numberAt(ahead + 1) === null);
 
 function joinedBy(c: Cursor, ahead: number): string | null {
   const token = c.peek(ahead);
@@ -70,6 +71,16 @@ function takeMonthOfYear(c: Cursor): Months | null {
   return { unit: 'month', first: month, last: month, year, certain: true, start, end: c.lastEnd };
 }
 
+/** "01.4 - 30.6.2024": the other end says that these are dates. */
+const beginsDottedRange = (c: Cursor): boolean =>
+  c.isSign('-', 3) && joinedBy(c, 5) === '.' && joinedBy(c, 7) === '.';
+
+/** "tháng thứ ba của (mỗi) quý" */
+const isOfQuarter = (c: Cursor, ahead: number): boolean =>
+  (c.isTerm('of', ahead) || c.isTerm('every', ahead)) &&
+  (c.isTerm('quarter', ahead + 1) || c.isTerm('quarter', ahead + 2)) &&
+  c.numeralAt(ahead + 2) === null;
+
 /** "15/6", "15 tháng 6", either with a year behind; after "ngày" also "15.6". */
 function takeDayOfMonth(c: Cursor, afterDay: boolean): Days | null {
   const { start } = c.peek();
@@ -78,8 +89,9 @@ function takeDayOfMonth(c: Cursor, afterDay: boolean): Days | null {
   if (day === null || month === null) return null;
   const joint = joinedBy(c, 1);
   const worded = c.isTerm('month', 1);
-  const joined = worded || joint === '/' || (joint === '.' && afterDay);
-  if (!joined || isCount(c, 3)) return null;
+  const dotted = joint === '.' && (afterDay || beginsDottedRange(c));
+  if (!(worded || joint === '/' || dotted) || isCount(c, 3)) return null;
+  if (worded && isOfQuarter(c, 3)) return null;
   c.at += 3;
   const year = takeYear(c);
   const date = days(c, start, day, month, year);

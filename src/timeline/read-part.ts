@@ -14,8 +14,14 @@ import { takeYear } from './read-year';
 
 /** The days of a month that its beginning, middle and end are taken to be; a convention of ours. */
 const DAYS_OF_PART = { first: [1, 10], middle: [11, 20], last: [21, -1] } as const;
+const TEN_DAYS = [
+  { term: 'firstTen', first: 1, last: 10 },
+  { term: 'middleTen', first: 11, last: 20 },
+  { term: 'lastTen', first: 21, last: -1 },
+] as const;
 /** "đầu năm" is quarter I, "giữa năm" quarter II (due on 30 June), "cuối năm" quarter IV. */
 const MONTHS_OF_PART = { first: [1, 3], middle: [4, 6], last: [10, 12] } as const;
+const DAYS_PER_WEEK = 7;
 /** Reports are made of the first six and nine months: "6 tháng" alone is the first six. */
 const REPORTED_MONTHS = new Set([6, 9]);
 
@@ -44,12 +50,22 @@ export function takePartOfUnit(c: Cursor): Point | null {
     return { ...month, unit: 'days', first, last, month: month.first, certain: false, start };
   }
   if (month === null) {
-    const someMonth = takeSomeMonth(c, start, first, last);
+    const someMonth = takeSomeMonth(c, start, first, last, true);
     if (someMonth !== null) return { ...someMonth, certain: false };
     if (c.take('quarter')) return pattern(c, start, MONTHS_PER_QUARTER, MONTH_OF_PART[part], false);
   }
   c.at = from;
   return null;
+}
+
+/** "thượng tuần tháng 6", "trung tuần", "hạ tuần": its first, second and last ten days. */
+export function takeTenDays(c: Cursor): Point | null {
+  const { start } = c.peek();
+  const from = c.at;
+  const ten = TEN_DAYS.find(({ term }) => c.take(term));
+  const days = ten === undefined ? null : takeDaysOf(c, start, ten.first, ten.last);
+  if (days === null) c.at = from;
+  return days;
 }
 
 /** "nửa đầu năm", "nửa cuối tháng 6" */
@@ -108,7 +124,17 @@ function takeCountedDays(c: Cursor, count: number): Point | null {
   return part === 'last' ? takeDaysOf(c, start, -count, -1) : null;
 }
 
-/** A number of months or days at the beginning or the end of something longer. */
+/** "2 tuần đầu tháng 6" */
+function takeCountedWeeks(c: Cursor, count: number): Point | null {
+  const { start } = c.peek();
+  c.at += 2;
+  const part = takePart(c);
+  const days = DAYS_PER_WEEK * count;
+  if (part === 'first') return takeDaysOf(c, start, 1, days);
+  return part === 'last' ? takeDaysOf(c, start, -days, -1) : null;
+}
+
+/** A number of months, weeks or days at the beginning or the end of something longer. */
 export function takeCounted(c: Cursor): Point | null {
   const from = c.at;
   const count = c.numberAt();
@@ -117,7 +143,9 @@ export function takeCounted(c: Cursor): Point | null {
     ? takeCountedMonths(c, count)
     : c.isTerm('day', 1)
       ? takeCountedDays(c, count)
-      : null;
+      : c.isTerm('week', 1)
+        ? takeCountedWeeks(c, count)
+        : null;
   if (point === null) c.at = from;
   return point;
 }

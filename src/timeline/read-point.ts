@@ -3,7 +3,7 @@ import type { Point } from './point';
 import { daysOfSomeMonth, takeDay, takeWeek } from './read-day';
 import { takeAllYear, takeMonth, takeQuarter, takeYearPoint } from './read-month';
 import { takeNumberDate } from './read-number-date';
-import { takeCounted, takeHalf, takePartOfUnit } from './read-part';
+import { takeCounted, takeHalf, takePartOfUnit, takeTenDays } from './read-part';
 
 /** "10-15/6", "từ 3 đến 4/2024": the first number is of the kind of the date that follows. */
 function takeNumberBeforeDate(c: Cursor): Point | null {
@@ -55,6 +55,10 @@ export function takePoint(c: Cursor): Point | null {
     case 'middle':
     case 'last':
       return takePartOfUnit(c);
+    case 'firstTen':
+    case 'middleTen':
+    case 'lastTen':
+      return takeTenDays(c);
     case 'half':
       return takeHalf(c);
     case 'allYear':

@@ -36,10 +36,19 @@ const BOUND_OF = new Map<Term, Bound>([
   ['before', 'before'],
   ['latest', 'by'],
   ['until', 'by'],
+  ['ends', 'by'],
   ['from', 'from'],
   ['after', 'after'],
 ]);
-const BETWEEN_BOUND_AND_POINT = new Set<Term>(['filler', 'of', 'moment', 'done', 'all', 'weekday']);
+const BETWEEN_BOUND_AND_POINT = new Set<Term>([
+  'filler',
+  'of',
+  'or',
+  'moment',
+  'done',
+  'all',
+  'weekday',
+]);
 const UNITS = new Set<Term>([
   'day',
   'week',
@@ -69,8 +78,13 @@ function takeBounds(c: Cursor): Bounds {
       if (!takeClock(c)) break;
       continue;
     }
+    if (token.kind === 'sign' && token.sign === ':' && bound !== 'in') {
+      c.at++;
+      continue;
+    }
     if (token.kind !== 'term') break;
-    const next = BOUND_OF.get(token.term);
+    const untilEnd = token.term === 'beforeWhen' && c.isTerm('until', 1);
+    const next = untilEnd ? 'by' : BOUND_OF.get(token.term);
     if (next === undefined && (bound === 'in' || !BETWEEN_BOUND_AND_POINT.has(token.term))) break;
     if (next !== undefined) {
       if (bound !== 'before') bound = next;
@@ -130,7 +144,17 @@ const sameDayOf = (previous: Point, month: Months): Point =>
     ? { ...previous, month: month.first, year: month.year, start: month.start, end: month.end }
     : month;
 
+/** "6 tháng, 9 tháng, năm": the whole year, at the end of a list of its parts. */
+function takeBareYear(c: Cursor, previous: Point): Point | null {
+  if (previous.unit !== 'quarter' && previous.unit !== 'months') return null;
+  const { kind } = c.peek(1);
+  if (!c.isTerm('year') || (kind !== 'end' && kind !== 'sign')) return null;
+  return takeYearOrBare(c, c.peek().start);
+}
+
 function takeNextPoint(c: Cursor, previous: Point): Point | null {
+  const year = takeBareYear(c, previous);
+  if (year !== null) return year;
   const numberFirst =
     previous.unit === 'quarter' || previous.unit === 'month' || previous.unit === 'week';
   if (numberFirst) return takeContinuation(c, previous) ?? takePoint(c);

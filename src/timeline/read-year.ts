@@ -1,12 +1,15 @@
 import type { Cursor } from './cursor';
+import type { Term } from './lexicon';
 
 const JOINTS = new Set(['/', '-', '.', ',']);
 const THIS_CENTURY = 2000;
 
+const CONNECTIONS = new Set<Term>(['until', 'and', 'or']);
+
 /** Ends what was said: nothing follows in the same breath. */
 const isBreath = (c: Cursor, ahead: number): boolean => {
   const { kind } = c.peek(ahead);
-  return kind === 'end' || kind === 'sign';
+  return kind === 'end' || kind === 'sign' || c.isOneOf(CONNECTIONS, ahead);
 };
 
 /**
@@ -23,9 +26,12 @@ export function takeNamedYear(c: Cursor): number | null {
   }
   if (c.take('thisYear')) return c.year;
   if (c.take('nextYear')) return c.year + 1;
-  if (c.isTerm('year') && c.isTerm('after', 1) && isBreath(c, 2)) {
-    c.at += 2;
-    return c.year + 1;
+  if (c.isTerm('year') && isBreath(c, 2)) {
+    const years = c.isTerm('after', 1) ? 1 : c.isTerm('before', 1) ? -1 : 0;
+    if (years !== 0) {
+      c.at += 2;
+      return c.year + years;
+    }
   }
   return null;
 }

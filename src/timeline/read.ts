@@ -1,4 +1,3 @@
-import { foldLetters } from '../text/fold';
 import { tidy } from '../text/tidy';
 import { isBlank, isDitto } from './blank';
 import { compose } from './compose';
@@ -7,13 +6,21 @@ import type { Day } from './day';
 import { NO_READING, type Reading } from './reading';
 import { scan } from './scan';
 import type { Timeline } from './timeline';
-import { tokenise, type Token } from './tokens';
+import { signToken, tokenise, type Token } from './tokens';
 
 const OPENING = new Set(['(', '[', '{']);
 const CLOSING = new Set([')', ']', '}']);
 const isOpening = (token: Token): boolean => token.kind === 'sign' && OPENING.has(token.sign);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9900;
+
+/** "02 (hai) lần": the number in words once more. */
+const repeatsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.sign === '(' &&
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at + 1]?.kind === 'number' &&
+  tokens[at + 2]?.sign === ')' &&
+  tokens[at + 1]?.value === tokens[at - 1]?.value;
 
 /**
  * The tokens outside brackets and those inside. Where a bracket stood there is a sign, so that
@@ -27,18 +34,24 @@ function partAtBrackets(tokens: readonly Token[]): {
   const aside: Token[] = [];
   if (!tokens.some(isOpening)) return { main: tokens, aside };
   let depth = 0;
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (depth === 0 && repeatsNumber(tokens, at)) {
+      at += 2;
+      continue;
+    }
     const sign = token.kind === 'sign' ? token.sign : '';
     const before = main.at(-1);
     if (OPENING.has(sign)) {
       if (depth === 0 && before?.kind === 'term' && before.term === 'periodic') continue;
       depth++;
-      const end: Token = { kind: 'sign', sign: '(', start: token.start, end: token.end };
+      const end = signToken('(', token.start, token.end);
       if (depth === 1) main.push(end);
       aside.push(end);
-    } else if (CLOSING.has(sign)) {
-      if (depth > 0) depth--;
-      aside.push({ kind: 'sign', sign: '(', start: token.start, end: token.end });
+    } else if (CLOSING.has(sign) && depth > 0) {
+      depth--;
+      aside.push(signToken('(', token.start, token.end));
     } else if (token.kind === 'end' || depth === 0) {
       main.push(token);
     } else {
@@ -65,9 +78,8 @@ const timeline = (text: string, year: number, reading: Reading): Timeline => ({
 
 function read(text: string, year: number): Reading {
   const clean = tidy(text);
-  const folded = foldLetters(clean);
-  if (isDitto(folded)) return { ...NO_READING, kind: 'ditto' };
-  const tokens = tokenise(clean, folded);
+  if (isDitto(clean)) return { ...NO_READING, kind: 'ditto' };
+  const tokens = tokenise(clean);
   if (isBlank(tokens)) return { ...NO_READING, kind: 'empty' };
   const { main, aside } = partAtBrackets(tokens);
   const outside = scan(new Cursor(main, clean, year));

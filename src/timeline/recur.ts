@@ -8,6 +8,8 @@ import { dueBefore } from './windows';
 const MONTHS = 12;
 const WEEKS = 52;
 const WEEK_DAYS = 7;
+/** 1 January 2024 */
+const A_MONDAY = firstOfMonth(2024, 1);
 const PER_OF_MONTHS: Readonly<Record<number, Recurrence['per']>> = {
   1: 'month',
   3: 'quarter',
@@ -35,6 +37,10 @@ export function recurrenceOf(frequency: Frequency): Recurrence | null {
   const inYear = Math.floor(perYear(frequency));
   return inYear < 1 ? null : { times: inYear, per: 'year', atLeast };
 }
+
+/** Monday 1 to Sunday 7. */
+export const weekdayOfDay = (day: Day): number =>
+  (((daysBetween(A_MONDAY, day) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS) + 1;
 
 /** The weeks of a year that end on a weekday (1–7); the first begins no earlier than the year. */
 function weeksOf(year: number, count: number, lastWeekday: number): Occurrence[] {

@@ -4,7 +4,7 @@ import type { Frequency } from './read-frequency';
 import type { Span } from './read-span';
 import { inOrder, isCertain, isWholeYears, NO_READING, type Reading } from './reading';
 import { mostFrequent, patternOf, recurrenceOf, repeat, spread } from './recur';
-import type { Occurrence } from './timeline';
+import type { Occurrence, Recurrence } from './timeline';
 import { windowsOf } from './windows';
 
 const MONTHS = 12;
@@ -56,6 +56,18 @@ function windowOfCycles(
   const due = open ? lastOfMonth(yearOf(window.due), MONTHS) : window.due;
   const longest = frequency === null ? DAYS_PER_MONTH : lengthOf(frequency);
   return daysBetween(window.from, due) > longest + 1 ? { from: window.from, due } : null;
+}
+
+/** "Tháng 6, tháng 12 hằng năm" is twice a year: where the words count no times, the dates do. */
+function timesInYear(
+  recurrence: Recurrence | null,
+  occurrences: readonly Occurrence[],
+  counted: boolean,
+): Recurrence | null {
+  if (!counted || recurrence?.per !== 'year' || recurrence.times !== 1) return recurrence;
+  const years = new Set(occurrences.map(({ due }) => yearOf(due))).size;
+  const times = Math.round(occurrences.length / years);
+  return times > 1 ? { ...recurrence, times } : recurrence;
 }
 
 /**
@@ -112,11 +124,6 @@ export function readRecurring(
     cycle: { unit: 'month', count: patternMonths },
     atLeast: false,
   };
-  const yearly = frequency.cycle.unit === 'month' && frequency.cycle.count === MONTHS;
-  const times =
-    yearly && frequency.times === 1 && window === null
-      ? Math.max(1, occurrences.length / inYears.length)
-      : frequency.times;
   const certain =
     [...repeated, ...dates].every(isCertain) &&
     repeated.every(isInEveryMonth) &&
@@ -125,7 +132,7 @@ export function readRecurring(
     ...NO_READING,
     kind: 'recurring',
     occurrences,
-    recurrence: recurrenceOf({ ...frequency, times: Math.round(times) }),
+    recurrence: timesInYear(recurrenceOf(frequency), occurrences, window === null),
     openEnded: dates.some((span) => span.openEnded),
     certain,
     problems,

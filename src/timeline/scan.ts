@@ -5,6 +5,7 @@ import { takeClock } from './read-clock';
 import { skipWords, takeEventPhrase } from './read-event';
 import { takeFrequencies, type Frequency } from './read-frequency';
 import { takeSpans, type Span } from './read-span';
+import { isDeadline } from './reading';
 import type { AfterEvent } from './timeline';
 
 /** One statement about time. */
@@ -13,12 +14,16 @@ export type Phrase =
   | { readonly kind: 'frequency'; readonly frequency: Frequency }
   | { readonly kind: 'event'; readonly after: AfterEvent | null }
   | { readonly kind: 'weekday'; readonly weekday: number }
-  | { readonly kind: 'duration' | 'ongoing' | 'external' | 'tentative' | 'onward' };
+  | {
+      readonly kind:
+        'duration' | 'ongoing' | 'external' | 'tentative' | 'onward' | 'oneOf' | 'assumed';
+    };
 
 /** Words that may stand anywhere around a statement. */
 const SKIPPED = new Set<Term>([
   'filler',
   'done',
+  'ends',
   'moment',
   'day',
   'of',
@@ -40,7 +45,9 @@ const INSIDE_WORDS = new Set(['-', ':', '.']);
 
 /** A statement that a clause of unknown words cannot carry. */
 const isFragile = (phrase: Phrase): boolean =>
-  phrase.kind === 'span' || phrase.kind === 'frequency' || phrase.kind === 'duration';
+  (phrase.kind === 'span' && !(isDeadline(phrase.span) && !phrase.span.figures)) ||
+  phrase.kind === 'frequency' ||
+  phrase.kind === 'duration';
 
 class Scan {
   private readonly phrases: Phrase[] = [];
@@ -68,7 +75,13 @@ class Scan {
       if (BREAKS.has(token.sign) && !inWord) this.closeClause(token.sign === ':');
       return;
     }
-    if (takeClock(c) || this.takeLabel()) return;
+    if (token.kind === 'word') {
+      if (this.takeNumbering()) return;
+      c.at++;
+      this.meetUnknown();
+      return;
+    }
+    if (takeClock(c) || this.takeNumbering() || this.takeLabel()) return;
     const from = c.at;
     const found = this.takePhrases();
     if (found.length > 0) {
@@ -85,6 +98,19 @@ class Scan {
   private meetUnknown(): void {
     this.unknown++;
     if (this.clause.length === 0) this.unknownFirst = true;
+  }
+
+  /** "1. ", "a) " where a clause begins: an item's number. */
+  private takeNumbering(): boolean {
+    const { c } = this;
+    const token = c.peek();
+    if (this.known + this.unknown > 0 || token.end - token.start > 2) return false;
+    const isNumber = token.kind === 'number';
+    if (!isNumber && (token.kind !== 'word' || token.end - token.start > 1)) return false;
+    const isDot = c.isSign('.', 1) && isNumber && !c.isGlued(2) && !c.isSign('.', 3);
+    if (!isDot && !c.isSign(')', 1)) return false;
+    c.at += 2;
+    return true;
   }
 
   /** "Đợt 1", "Lần 2": which one of several, not when. */
@@ -118,6 +144,8 @@ class Scan {
       case 'ongoing':
       case 'tentative':
       case 'onward':
+      case 'oneOf':
+      case 'assumed':
         return { kind: token.term };
       case 'weekday':
         return {
@@ -128,6 +156,7 @@ class Scan {
         skipWords(c);
         return { kind: 'event', after: null };
       case 'accordingTo':
+      case 'elsewhere':
         skipWords(c);
         return { kind: 'external' };
       default:

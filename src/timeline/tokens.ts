@@ -1,135 +1,167 @@
-import { LEXICON, MAYBE_NUMBER, spelledNumber, type Entry, type Term } from './lexicon';
+import { foldCode, foldLetters } from '../text/fold';
+import { LEXICON, spelledNumber, type Term } from './lexicon';
+import { isLetter } from './phrase-tree';
 import { romanValue } from './roman';
 
-interface Place {
+/**
+ * A sign, a number, a phrase of the grammar, or a word that the grammar does not know. Every token
+ * has every field, which is what makes them fast to look at.
+ */
+export type Token = {
   /** First and one past the last character, 0-based, in the tidied text. */
   readonly start: number;
   readonly end: number;
-}
-
-/** A sign, a number, a phrase of the grammar, or a word that the grammar does not know. */
-export type Token = Place &
-  (
-    | { readonly kind: 'number'; readonly value: number; readonly digits: number }
-    | { readonly kind: 'term'; readonly term: Term }
-    | { readonly kind: 'word'; readonly roman: number | null }
-    | { readonly kind: 'sign'; readonly sign: string }
-    | { readonly kind: 'end' }
-  );
+  /** Of a number; and how many digits say it, 0 where it is none. */
+  readonly value: number;
+  readonly digits: number;
+  /** Of a word. */
+  readonly roman: number | null;
+  /** '' where it is none. */
+  readonly sign: string;
+} & (
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'number' | 'word' | 'sign' | 'end'; readonly term: null }
+);
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2212~→';
-const BLANKS = '…_';
+const DOT = 46;
 const QUARTER_AND_NUMERAL = /^(q|quy|qui)([ivl]+)$/;
+const Q = 113;
+const LONGEST_ROMAN = 4;
+/** i, v, x, and the small L typed for a capital I */
+const ROMAN_LETTERS = new Set([105, 118, 120, 108]);
+
+export const numberToken = (value: number, digits: number, start: number, end: number): Token => ({
+  kind: 'number',
+  term: null,
+  value,
+  digits,
+  roman: null,
+  sign: '',
+  start,
+  end,
+});
+
+const termToken = (term: Term, start: number, end: number): Token => ({
+  kind: 'term',
+  term,
+  value: 0,
+  digits: 0,
+  roman: null,
+  sign: '',
+  start,
+  end,
+});
+
+const wordToken = (roman: number | null, start: number, end: number): Token => ({
+  kind: 'word',
+  term: null,
+  value: 0,
+  digits: 0,
+  roman,
+  sign: '',
+  start,
+  end,
+});
+
+export const signToken = (sign: string, start: number, end: number): Token => ({
+  kind: 'sign',
+  term: null,
+  value: 0,
+  digits: 0,
+  roman: null,
+  sign,
+  start,
+  end,
+});
+
+export const endToken = (at: number): Token => ({
+  kind: 'end',
+  term: null,
+  value: 0,
+  digits: 0,
+  roman: null,
+  sign: '',
+  start: at,
+  end: at,
+});
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isBlank = (code: number): boolean => code === DOT || code === 0x2026 || code === 95;
 
-function isLetter(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  if (code === 0xd7 || code === 0xf7) return false;
-  return (code >= 0xaa && code < 0x2000) || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
-}
-
-function wordEnd(folded: string, start: number): number {
+function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
+  while (end < text.length && isLetter(foldCode(text.charCodeAt(end)))) end++;
   return end;
 }
 
-function digitsEnd(folded: string, start: number): number {
+function pushNumber(tokens: Token[], text: string, start: number): number {
+  let value = 0;
   let end = start;
-  while (end < folded.length && isDigit(folded.charCodeAt(end))) end++;
-  return end;
-}
-
-/** The end of the word or run of digits that begins at `start`. */
-const pieceEnd = (folded: string, start: number): number =>
-  isDigit(folded.charCodeAt(start)) ? digitsEnd(folded, start) : wordEnd(folded, start);
-
-/** The longest phrase of the lexicon that begins with the word [start, end). */
-function phraseAt(
-  folded: string,
-  start: number,
-  end: number,
-): { entry: Entry; end: number } | null {
-  let found: { entry: Entry; end: number } | null = null;
-  let step = LEXICON.next.get(folded.slice(start, end));
-  while (step !== undefined) {
-    if (step.entry !== null) found = { entry: step.entry, end };
-    if (step.next.size === 0 || folded.charCodeAt(end) !== 32) break;
-    const next = end + 1;
-    end = pieceEnd(folded, next);
-    step = step.next.get(folded.slice(next, end));
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isDigit(code)) break;
+    value = value * 10 + code - 48;
   }
-  return found;
+  tokens.push(numberToken(value, end - start, start, end));
+  return end;
 }
 
-function signOf(character: string): string {
-  if (DASHES.includes(character)) return '-';
-  return BLANKS.includes(character) ? '…' : character;
+function pushSign(tokens: Token[], text: string, start: number): number {
+  const character = text.charAt(start);
+  let end = start + 1;
+  if (isBlank(character.charCodeAt(0))) {
+    while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+    const sign = character === '.' && end - start === 1 ? '.' : '…';
+    tokens.push(signToken(sign, start, end));
+  } else {
+    tokens.push(signToken(DASHES.includes(character) ? '-' : character, start, end));
+  }
+  return end;
+}
+
+function pushWord(tokens: Token[], text: string, start: number): number {
+  const phrase = LEXICON.longest(text, start);
+  if (phrase !== null) {
+    const { value: entry, end } = phrase;
+    const spelled =
+      entry.maybeNumber && end === wordEnd(text, start)
+        ? spelledNumber(text.slice(start, end))
+        : undefined;
+    const number = spelled ?? entry.number;
+    if (number !== null) tokens.push(numberToken(number, 1, start, end));
+    else if (entry.term !== null) tokens.push(termToken(entry.term, start, end));
+    else tokens.push(wordToken(null, start, end));
+    return end;
+  }
+  const end = wordEnd(text, start);
+  let cut = start;
+  if (foldCode(text.charCodeAt(start)) === Q) {
+    const numeral = QUARTER_AND_NUMERAL.exec(foldLetters(text.slice(start, end)))?.[2];
+    if (numeral !== undefined) cut = end - numeral.length;
+  }
+  if (cut > start) tokens.push(termToken('quarter', start, cut));
+  const mayBeRoman =
+    end - cut <= LONGEST_ROMAN && ROMAN_LETTERS.has(foldCode(text.charCodeAt(cut)));
+  const roman = mayBeRoman ? romanValue(foldLetters(text.slice(cut, end))) : null;
+  tokens.push(wordToken(roman, cut, end));
+  return end;
 }
 
 /**
- * The tokens of a tidied text and its folded twin (`foldLetters`), in order, each with its place;
- * the last is always the `end`. One pass, linear in the length.
+ * The tokens of a tidied text, in order, each with its place; the last is always the `end`. One
+ * pass, linear in the length.
  */
-export function tokenise(text: string, folded: string): Token[] {
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  while (at < folded.length) {
-    const code = folded.charCodeAt(at);
-    const start = at;
-    if (code === 32) {
-      at++;
-    } else if (isDigit(code)) {
-      at = digitsEnd(folded, start);
-      const digits = at - start;
-      tokens.push({
-        kind: 'number',
-        value: Number(folded.slice(start, at)),
-        digits,
-        start,
-        end: at,
-      });
-    } else if (isLetter(code)) {
-      at = pushWord(tokens, text, folded, start);
-    } else {
-      at++;
-      let sign = signOf(folded.charAt(start));
-      if (sign === '.' || sign === '…') {
-        while (
-          at < folded.length &&
-          (folded.charAt(at) === '.' || BLANKS.includes(folded.charAt(at)))
-        )
-          at++;
-        if (at - start > 1) sign = '…';
-      }
-      tokens.push({ kind: 'sign', sign, start, end: at });
-    }
+  while (at < text.length) {
+    const code = foldCode(text.charCodeAt(at));
+    if (code === 32) at++;
+    else if (isDigit(code)) at = pushNumber(tokens, text, at);
+    else if (isLetter(code)) at = pushWord(tokens, text, at);
+    else at = pushSign(tokens, text, at);
   }
-  tokens.push({ kind: 'end', start: at, end: at });
+  tokens.push(endToken(at));
   return tokens;
-}
-
-function pushWord(tokens: Token[], text: string, folded: string, start: number): number {
-  const end = wordEnd(folded, start);
-  const word = folded.slice(start, end);
-  if (MAYBE_NUMBER.has(word)) {
-    const value = spelledNumber(text.slice(start, end));
-    if (value !== undefined) {
-      tokens.push({ kind: 'number', value, digits: 1, start, end });
-      return end;
-    }
-  }
-  const phrase = phraseAt(folded, start, end);
-  if (phrase !== null) {
-    const { entry } = phrase;
-    if ('term' in entry) tokens.push({ kind: 'term', term: entry.term, start, end: phrase.end });
-    else tokens.push({ kind: 'number', value: entry.number, digits: 1, start, end: phrase.end });
-    return phrase.end;
-  }
-  const numeral = QUARTER_AND_NUMERAL.exec(word)?.[2];
-  const cut = numeral === undefined ? start : end - numeral.length;
-  if (cut > start) tokens.push({ kind: 'term', term: 'quarter', start, end: cut });
-  tokens.push({ kind: 'word', roman: romanValue(folded.slice(cut, end)), start: cut, end });
-  return end;
 }

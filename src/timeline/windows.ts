@@ -133,7 +133,7 @@ export function windowsOf(spans: readonly Span[], year: number, text: string): W
     const found = occurrenceOf(span, year);
     const last = occurrences.at(-1);
     if (found === null) {
-      problems.push({ code: 'no-such-date', text: wrongWords(span, year, text) });
+      problems.push({ code: 'no-such-date', text: wrongWords(span, spans, year, text) });
     } else if (before !== null && last !== undefined && refines(span, found.due, before, last)) {
       const from = last.from <= found.due ? last.from : found.from;
       occurrences[occurrences.length - 1] = { from, due: found.due };
@@ -148,8 +148,15 @@ export function windowsOf(spans: readonly Span[], year: number, text: string): W
   return { occurrences, problems };
 }
 
-function wrongWords(span: Span, year: number, text: string): string {
+const BEGINS_WITH_FIGURE = /^[\divxl]+(?![\p{L}\d/.-])/iu;
+
+/** The words of the end that does not exist; a mere number with what it goes on with. */
+function wrongWords(span: Span, spans: readonly Span[], year: number, text: string): string {
   const { first, last } = span;
   const wrong = last !== null && windowOf(first, year) !== null ? last : first;
-  return text.slice(wrong.start, wrong.end);
+  const words = text.slice(wrong.start, wrong.end);
+  if (!BEGINS_WITH_FIGURE.test(words)) return words;
+  let at = spans.indexOf(span);
+  while (at > 0 && spans[at]?.joint !== null) at--;
+  return text.slice(spans[at]?.start, span.end);
 }

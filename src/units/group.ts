@@ -1,9 +1,10 @@
-import type { Span } from './join';
+import type { Span } from './span';
 import type { Opening } from './opening';
 import type { Token } from './words';
 
 type Open = (at: number, end: number) => Opening;
 
+const NAME = /^\p{Lu}\p{Ll}/u;
 const ALWAYS_MANY: ReadonlySet<string | null> = new Set(['people', 'business']);
 
 /** Whether a unit is many at once: "các phòng", "UBND các xã, thị trấn", "Thủ trưởng các đơn vị". */
@@ -20,7 +21,8 @@ export function isGroup(
     return true;
   }
   if (!span.opening.asNoun) return span.listed > 0;
-  if (span.listed > 1 || ALWAYS_MANY.has(head?.list ?? null)) return true;
+  if (span.listed > 1) return true;
+  if (ALWAYS_MANY.has(head?.list ?? null)) return !isNamed(tokens, span);
   return head?.words === 'địa phương' || isAnyConcerned(tokens, span);
 }
 
@@ -33,12 +35,24 @@ function isAnyConcerned(tokens: readonly Token[], { opening, to }: Span): boolea
     .includes('lien quan');
 }
 
-/** "UBND các xã", "Thủ trưởng các cơ quan"; not "Liên hiệp các Hội", which is one. */
-function isOfMany({ nameFrom, to }: Span, open: Open): boolean {
+/** "Công chức Văn phòng - Thống kê": one post. */
+const isNamed = (tokens: readonly Token[], { opening, to }: Span): boolean =>
+  opening.after < to && NAME.test(tokens[opening.after]?.text ?? '');
+
+/** "UBND các xã", "Thủ trưởng các cơ quan", "Thư ký ISO các phòng"; not "Liên hiệp các Hội", which is one. */
+function isOfMany({ nameFrom, to, opening }: Span, open: Open): boolean {
+  const isCommittee = opening.head?.family === 'committee';
+  const next = open(opening.after, to);
+  if (next.plural && next.asNoun && next.head?.kind === 'territory') return true;
   for (let at = nameFrom; at < to;) {
     const { head, plural, after } = open(at, to);
     if (plural && at > nameFrom) return true;
-    if (head === null || (head.kind !== 'person' && head.family !== 'authority')) return false;
+    if (head === null && isCommittee) {
+      at++;
+      continue;
+    }
+    if (head === null || (head.kind !== 'person' && head.family !== 'authority' && !isCommittee))
+      return false;
     at = after;
   }
   return false;

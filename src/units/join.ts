@@ -1,44 +1,16 @@
 import { spell, unaccented } from '../text/spell';
-import type { Head, ListClass } from './heads';
+import type { Head } from './heads';
 import type { Opening } from './opening';
 import type { Piece, WordPiece } from './pieces';
 import type { Role } from './roles';
 import { isSector, sectorBegins } from './sector';
+import type { Range, Span } from './span';
 import type { Token } from './words';
 
 type Open = (at: number, end: number) => Opening;
 
-/** Tokens from … to (exclusive). */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The tokens of one unit. */
-export interface Span {
-  /** All of it, what introduces it included ("Các Sở: Nội vụ"). */
-  readonly textFrom: number;
-  to: number;
-  /** Where its own name begins and ends; an explanation may follow. */
-  nameFrom: number;
-  nameTo: number | null;
-  /** What its name borrows, in front of it: the "Sở" of "các Sở: Nội vụ, Tài chính". */
-  before: readonly Range[];
-  readonly opening: Opening;
-  role: Role | null;
-  /** Nothing harder than a comma or an "and" stands between it and the unit before. */
-  readonly close: boolean;
-  /** The nouns of a list that may go on. */
-  list: ListClass | 'any' | null;
-  readonly nouns: Set<string>;
-  /** How many nouns of a list it was put together from. */
-  listed: number;
-  /** The level of the last territory named in it. */
-  territory: number | null;
-  /** A member of an enumeration: its members are parted by `;` alone, or by commas too. */
-  member: 'hard' | 'comma' | null;
-}
-
+const NAME = /^\p{Lu}\p{L}/u;
+const ACRONYM = /^\p{Lu}{3,}$/u;
 /** In one name: "Phó Chánh Văn phòng Ủy ban nhân dân tỉnh" has three. */
 const MOST_HEADS = 6;
 const CONNECTORS = new Set(['của', 'thuộc', 'và', 'với', 'tại', 'các', 'cho', 'trực'].map(spell));
@@ -53,6 +25,8 @@ const FUNCTIONS = new Set([
 ]);
 /** Their names are fields of state management, so that none goes on with another body's. */
 const STATE_BODIES = new Set(['sở', 'bộ']);
+/** Of them too "Phòng Nội vụ, Tư pháp" names two. */
+const SHARING = new Set([...STATE_BODIES, 'phòng']);
 const OFFICE_OF: readonly (readonly [string, string])[] = [
   ['hoi dong nhan dan', 'ủy ban nhân dân'],
   ['dai bieu quoc hoi', 'hội đồng nhân dân'],
@@ -87,7 +61,7 @@ export class Joining {
       this.beforeBracket = this.running;
       this.running = piece.mark.role;
       this.unmarked = this.spans.length;
-    } else {
+    } else if (piece.mark.role !== null) {
       const last = this.spans.length - 1;
       for (const span of this.spans.slice(piece.alone ? last : this.unmarked)) {
         span.role = piece.mark.role;
@@ -103,7 +77,7 @@ export class Joining {
     else if (piece.joiner === 'colon') this.afterColon(current, piece, partedHard(pieces, next));
     else if (current.member !== null && this.isMember(current, piece))
       this.beginMember(current, piece);
-    else if (piece.joiner === 'hard') this.begin(piece);
+    else if (piece.joiner === 'hard' && !this.mayBeSector(current, piece)) this.begin(piece);
     else if (this.goesOn(current, piece)) this.extend(current, piece);
     else if (this.sharesHead(current, piece)) this.beginSharing(current, piece);
     else this.begin(piece);
@@ -124,6 +98,7 @@ export class Joining {
       nouns: new Set(),
       listed: 0,
       territory: null,
+      commas: [],
       member: null,
     };
     if (opening.plural) span.list = 'any';
@@ -134,8 +109,18 @@ export class Joining {
   }
 
   private extend(span: Span, piece: WordPiece): void {
+    if (this.isDoubtful(span, piece)) span.commas.push(piece.from);
     span.to = piece.to;
     this.note(span, piece);
+  }
+
+  /** After a comma a name with a capital, and no name of a field that we know. */
+  private isDoubtful({ opening, nameFrom, to, before }: Span, piece: WordPiece): boolean {
+    const { head, plural, asNoun } = opening;
+    if (head?.kind !== 'dual' || plural || asNoun || before.length > 0) return false;
+    if (piece.joiner !== 'comma' || piece.opening.head !== null) return false;
+    if (to <= nameFrom || !NAME.test(this.tokens[piece.from]?.text ?? '')) return false;
+    return !sectorBegins(head.words, this.tokens.slice(opening.after, piece.to));
   }
 
   /** Keeps what later pieces ask: the nouns and territories named, whether the list may go on. */
@@ -184,15 +169,17 @@ export class Joining {
     const { opening, joiner } = piece;
     const { head } = opening;
     if (joiner === 'line') return this.goesOnUnparted(current, opening);
-    if (head === null) return !this.sharesHead(current, piece);
+    if (head === null) return !this.standsAlone(current, piece) && !this.sharesHead(current, piece);
+    if (this.isFunction(current, piece, head)) return true;
     if (joiner === 'dash' && this.explains(current, opening)) return true;
     if (this.isJointOffice(current, head)) return joiner !== 'comma';
-    if (this.isFunction(current, piece, head)) return true;
     switch (head.kind) {
       case 'territory':
         return this.territoryGoesOn(current, opening, head);
       case 'person':
-        return this.isNamedPerson(current) && !opening.plural;
+        if (opening.plural) return false;
+        if (joiner === 'dash' && current.opening.head?.kind === 'person') return true;
+        return this.isNamedPerson(current) && !HONORIFICS.has(head.words);
       case 'dual':
         return opening.asNoun && this.listGoesOn(current, opening, head);
       case 'noun':
@@ -200,6 +187,18 @@ export class Joining {
       default:
         return false;
     }
+  }
+
+  /** "Bưu điện tỉnh, VNPT"; "Nguyễn Văn A, Trần Thị B": after a comma, with a name of its own. */
+  private standsAlone(current: Span, { from, to, opening, joiner }: WordPiece): boolean {
+    if (joiner !== 'comma' || opening.plural) return false;
+    const { text, abbreviation } = this.tokens[from] ?? { text: '', abbreviation: null };
+    if (current.opening.head === null) {
+      return !current.opening.plural && current.before.length === 0 && NAME.test(text);
+    }
+    return (
+      to === from + 1 && abbreviation === null && !current.opening.plural && ACRONYM.test(text)
+    );
   }
 
   /** With nothing but a line break or a capital between, a body can only be part of a higher one. */
@@ -217,7 +216,7 @@ export class Joining {
   }
 
   private isJointOffice(current: Span, head: Head): boolean {
-    if (current.opening.head?.words !== 'văn phòng') return false;
+    if (current.opening.head?.words.endsWith('văn phòng') !== true) return false;
     const said = this.tokens
       .slice(Math.max(current.nameFrom, current.to - 4), current.to)
       .flatMap((token) => token.said.map(unaccented))
@@ -327,15 +326,22 @@ export class Joining {
     if (head?.kind === 'territory') {
       return opening.head?.family === 'authority' && !piece.opening.plural && !piece.opening.asNoun;
     }
-    if (head !== null || (piece.joiner !== 'comma' && piece.joiner !== 'and')) return false;
+    if (head !== null || piece.joiner === 'line' || piece.joiner === 'dash') return false;
+    if (piece.joiner === 'slash') return false;
     const shared = current.before.length > 0;
     const body = shared ? this.headOfMember(current) : (opening.head?.words ?? '');
-    if (!shared && !opening.plural && !STATE_BODIES.has(body)) return false;
+    if (!shared && !opening.plural && !SHARING.has(body)) return false;
     const own = this.tokens.slice(shared ? current.nameFrom : opening.after, current.to);
     const next = this.tokens.slice(piece.from, piece.to);
     return (
       isSector(body, own) && sectorBegins(body, next) && !sectorBegins(body, [...own, ...next])
     );
+  }
+
+  /** "Phòng Nội vụ; Tài chính - Kế hoạch": a field, after whatever parts them. */
+  private mayBeSector(current: Span, { from, to, opening }: WordPiece): boolean {
+    const body = current.opening.head?.words ?? '';
+    return opening.head === null && sectorBegins(body, this.tokens.slice(from, to));
   }
 
   private beginSharing(current: Span, piece: WordPiece): void {

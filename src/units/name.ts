@@ -1,4 +1,4 @@
-import type { Range } from './join';
+import type { Range } from './span';
 import type { Opening } from './opening';
 import type { Token } from './words';
 
@@ -27,6 +27,18 @@ function closing(tokens: readonly Token[], at: number, to: number): number {
   return to;
 }
 
+/** No body in the bracket, or only the short form of the one before it: "Ban Chỉ đạo ISO (BCĐ)". */
+function explains(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  open: (at: number, end: number) => Opening,
+): boolean {
+  const { head, plural } = open(at + 1, to);
+  if (head === null || (head.kind === 'noun' && !plural)) return true;
+  return tokens[at + 1]?.abbreviation != null && closing(tokens, at, to) === at + 2;
+}
+
 /**
  * The tokens' words in full: abbreviations expanded (UBND stays), a word typed twice said once,
  * brackets left out unless they hold a body ("Cục … (Bộ Văn hóa, Thể thao và Du lịch)").
@@ -41,7 +53,7 @@ export function fullWords(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if ((token.text === '(' || token.text === '[') && open(at + 1, to).head === null) {
+    if ((token.text === '(' || token.text === '[') && explains(tokens, at, to, open)) {
       at = closing(tokens, at, to);
       continue;
     }

@@ -15,10 +15,24 @@ export interface Opening {
   readonly bare: boolean;
 }
 
-const PLURALS = ['các', 'những', 'toàn thể', 'toàn bộ', 'tất cả', 'mọi', 'một số', 'từng', 'mỗi'];
+const PLURALS = [
+  'các',
+  'những',
+  'toàn thể',
+  'toàn bộ',
+  'toàn',
+  'tất cả',
+  'mọi',
+  'một số',
+  'từng',
+  'mỗi',
+];
 const LONGEST = 5;
 /** "tất cả các"; and "các" may be typed twice */
 const MOST_PLURALS = 3;
+
+/** A qualifier with a capital is a name: "Phòng Hành chính". */
+const NAME = /^\p{Lu}\p{Ll}/u;
 
 type Speller = (word: string) => string;
 
@@ -103,7 +117,9 @@ export function openings(tokens: readonly Token[]): (at: number, end: number) =>
       head !== null &&
       (head.kind === 'noun' ||
         ((head.kind === 'dual' || head.kind === 'territory') &&
-          (bare || lexicon.qualifiers.at(tokens, after) !== null)));
+          (bare ||
+            (lexicon.qualifiers.at(tokens, after) !== null &&
+              (plural || !NAME.test(tokens[after]?.text ?? ''))))));
     return { plural, head, after, asNoun, bare };
   };
 }

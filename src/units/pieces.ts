@@ -133,7 +133,7 @@ export function cut(
       if (parts !== null && (parts !== 'dash' || spaced(at))) close(at, parts, at + 1);
       at++;
     } else {
-      const mark = roleAt(tokens, at, first);
+      const mark = roleAt(tokens, at, first || newLine);
       if (mark !== null) {
         close(at, 'hard', mark.next);
         pieces.push({ kind: 'role', mark, alone: roleEnd > at && mark.of === 'before' });

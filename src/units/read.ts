@@ -1,27 +1,49 @@
 import { tidy } from '../text/tidy';
 import { isGroup } from './group';
-import { Joining, type Range, type Span } from './join';
+import { Joining } from './join';
+import type { Range, Span } from './span';
 import { capitalised, fullWords } from './name';
 import { openings, type Opening } from './opening';
 import { cut } from './pieces';
 import type { Unit } from './unit';
+import { NO_GLOSSARY, type Glossary } from './glossary';
 import { unitKey } from './unit-key';
 import { tokensOf, type Token } from './words';
+
+/** Words read as one unit that could name several: "Vụ Kế hoạch, Tài chính". */
+export interface UnitDoubt {
+  /** The unit's `text`. */
+  readonly text: string;
+  /** The names that it would be split into. */
+  readonly parts: readonly string[];
+}
 
 /** The units of a cell, and whether it says who leads. */
 export interface UnitReading {
   readonly units: readonly Unit[];
+  readonly doubts: readonly UnitDoubt[];
   /** Words name the lead ("chủ trì"), or there is only one that can be. */
   readonly leadSaid: boolean;
 }
 
-const NONE: UnitReading = { units: [], leadSaid: false };
+const NONE: UnitReading = { units: [], doubts: [], leadSaid: false };
 /** Cells that say: nobody, or the same as above. */
 const NOBODY: ReadonlySet<string> = new Set(
-  ['', 'Không', 'Không có', 'Không quy định', 'Như trên', 'nt', 'Chưa phân công', 'n/a'].map(
-    unitKey,
-  ),
+  [
+    '',
+    'Không',
+    'Không có',
+    'Không quy định',
+    'Như trên',
+    'nt',
+    'Chưa phân công',
+    'Chưa xác định',
+    'Không phân công',
+    'n/a',
+  ].map(unitKey),
 );
+
+const AS_ABOVE = /^nhu (?:tren|muc|dong|o)\b/;
 
 interface Cell {
   readonly text: string;
@@ -66,11 +88,17 @@ function borrowedEnds(
  * Reads a cell of the unit column, or of the column of those who co-operate (`support`: all of them
  * are support, and no lead is said). Where nothing says who leads, all are lead. Never throws; the
  * texts of the units, the separators and the words of roles together are the whole tidied cell.
+ * `glossary`: what the workbook's own short names stand for.
  */
-export function readUnits(text: string, column: 'unit' | 'support'): UnitReading {
+export function readUnits(
+  text: string,
+  column: 'unit' | 'support',
+  glossary: Glossary = NO_GLOSSARY,
+): UnitReading {
   const cell = cellOf(text);
-  if (NOBODY.has(unitKey(cell.text))) return NONE;
-  const tokens = tokensOf(cell.text);
+  const key = unitKey(cell.text);
+  if (NOBODY.has(key) || AS_ABOVE.test(key)) return NONE;
+  const tokens = tokensOf(cell.text, glossary.abbreviations);
   const open = openings(tokens);
   const pieces = cut(tokens, cell.lines, open);
   const joining = new Joining(tokens, open);
@@ -89,14 +117,25 @@ export function readUnits(text: string, column: 'unit' | 'support'): UnitReading
     const parts = [...span.before, own, ...(end === null ? [] : [end])];
     const name = parts.map((range) => fullWords(tokens, range, open)).join(' ');
     return {
-      name: capitalised(name),
+      name: capitalised(glossary.names.get(unitKey(name)) ?? name),
       text: cell.text.slice(tokens[span.textFrom]?.start, tokens[span.to - 1]?.end),
       role: roleOf(span),
       group: isGroup(tokens, spans, i, open),
     };
   });
   const leads = units.filter(({ role }) => role === 'lead').length;
-  return { units, leadSaid: column === 'unit' && leads > 0 && (leadNamed || leads === 1) };
+  const doubts = spans.flatMap((span, i): UnitDoubt[] => {
+    if (span.commas.length === 0) return [];
+    const head = { from: span.nameFrom, to: span.opening.after };
+    const ends = [...span.commas.slice(1), span.nameTo ?? span.to];
+    const others = span.commas.map((from, nth) => [head, { from, to: ends[nth] ?? from }]);
+    const first = [{ from: span.nameFrom, to: span.commas[0] ?? span.to }];
+    const parts = [first, ...others].map((ranges) =>
+      capitalised(ranges.map((range) => fullWords(tokens, range, open)).join(' ')),
+    );
+    return [{ text: units[i]?.text ?? '', parts }];
+  });
+  return { units, doubts, leadSaid: column === 'unit' && leads > 0 && (leadNamed || leads === 1) };
 }
 
 const hasWords = (tokens: readonly Token[], { textFrom, to }: Span): boolean =>

@@ -20,6 +20,19 @@ const LEAD = phrases('chủ trì thực hiện', 'chủ trì', 'đầu mối', '
 const SUPPORT = phrases('phối hợp thực hiện', 'phối hợp', 'tham gia phối hợp');
 /** "là cơ quan chủ trì", "làm đầu mối", "với sự phối hợp của" */
 const BEFORE_ROLE = phrases('là cơ quan', 'là đơn vị', 'là', 'làm', 'có sự', 'với sự');
+/** What a unit does, after its name: "Thư ký ISO tổng hợp". */
+const ACTS = phrases(
+  'tham mưu',
+  'thực hiện',
+  'tổng hợp',
+  'phê duyệt',
+  'theo dõi',
+  'chỉ đạo',
+).concat(phrases('tổ chức thực hiện', 'triển khai thực hiện', 'chỉ đạo thực hiện', 'đôn đốc'));
+const ACT_FIRSTS: ReadonlySet<string> = new Set(ACTS.map((phrase) => phrase.split(' ')[0] ?? ''));
+const SMALL = /^\p{Ll}/u;
+/** A name ends here, and not a common noun ("đơn vị thực hiện"). */
+const NAMED = /^\p{Lu}/u;
 const AND = spell('và');
 const TOWARDS = phrases('với', 'cùng với', 'cùng', 'của');
 /** What a label before a colon is made of, beside the words of the roles. */
@@ -39,6 +52,14 @@ const OF_LABEL = new Set(
     .flatMap((phrase) => phrase.split(' ')),
 );
 const LONGEST_LABEL = 10;
+const MANY = new Set(phrases('các', 'những'));
+/** "CT: Phòng Nội vụ; PH: các phòng" */
+const SHORT_LABELS: ReadonlyMap<string, Role> = new Map([
+  ['CT', 'lead'],
+  ['PH', 'support'],
+]);
+/** "Giao Sở Nội vụ …" */
+const GIVEN = spell('giao');
 /** With what a mark of a role can begin, to miss fast. */
 const FIRSTS: ReadonlySet<string> = new Set(
   [...LEAD, ...SUPPORT, ...BEFORE_ROLE].map((phrase) => phrase.split(' ')[0] ?? ''),
@@ -70,6 +91,12 @@ function roleWords(tokens: readonly Token[], at: number): { role: Role; next: nu
 
 /** "- Đơn vị chủ trì:", "Cơ quan thực hiện:" where a phrase begins. */
 function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
+  const short = SHORT_LABELS.get(tokens[at]?.text ?? '');
+  if (short !== undefined && isMark(tokens[at + 1], ':')) {
+    return { role: short, of: 'after', next: at + 2 };
+  }
+  const given = tokens[at]?.said[0] === GIVEN && NAMED.test(tokens[at + 1]?.text ?? '');
+  if (given) return { role: null, of: 'after', next: at + 1 };
   let role: Role | null = null;
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_LABEL); i++) {
     const token = tokens[i];
@@ -85,6 +112,17 @@ function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
   return null;
 }
 
+/** An act that ends the phrase, in small letters where a name would have a capital. */
+function actAt(tokens: readonly Token[], at: number): RoleMark | null {
+  const token = tokens[at];
+  if (token === undefined || !ACT_FIRSTS.has(token.said[0] ?? '') || !SMALL.test(token.text)) {
+    return null;
+  }
+  const next = after(tokens, at, ACTS);
+  if (next === null || !(tokens[next] === undefined || isMark(tokens[next], ',;.)'))) return null;
+  return NAMED.test(tokens[at - 1]?.text ?? '') ? { role: null, of: 'before', next } : null;
+}
+
 /**
  * The mark of a role at this token, if one stands here. `first`: a phrase begins here. "Chủ trì" and
  * "phối hợp" are marks only where the phrase ends after them or the unit follows: "các cơ quan chủ
@@ -93,6 +131,10 @@ function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
 export function roleAt(tokens: readonly Token[], at: number, first: boolean): RoleMark | null {
   const label = first ? labelAt(tokens, at) : null;
   if (label !== null) return label;
+  if (!first) {
+    const act = actAt(tokens, at);
+    if (act !== null) return act;
+  }
   if (!FIRSTS.has(tokens[at]?.said[0] ?? '')) return null;
   const words = roleWords(tokens, after(tokens, at, BEFORE_ROLE) ?? at);
   if (words === null) return null;
@@ -106,6 +148,7 @@ export function roleAt(tokens: readonly Token[], at: number, first: boolean): Ro
     following.said.join(' ') === AND ||
     roleWords(tokens, next) !== null;
   if (isMark(following, ':')) return { role, of: 'after', next: next + 1 };
+  if (role === 'support' && MANY.has(following?.said[0] ?? '')) return { role, of: 'after', next };
   if (ends) return { role, of: 'before', next };
   return first ? { role, of: 'after', next } : null;
 }

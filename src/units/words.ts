@@ -27,9 +27,9 @@ interface Expansion {
 
 type Table = ReadonlyMap<string, readonly Expansion[]>;
 
-function tableOf(keyOf: (short: string) => string): Table {
+function tableOf(abbreviations: readonly Abbreviation[], keyOf: (short: string) => string): Table {
   const table = new Map<string, Expansion[]>();
-  for (const abbreviation of ABBREVIATIONS) {
+  for (const abbreviation of abbreviations) {
     const key = keyOf(spell(abbreviation.short.replace(JOINTS, '')));
     const same = table.get(key) ?? [];
     const after = (abbreviation.after ?? []).map((words) => spelledWords(words).join(' '));
@@ -39,9 +39,12 @@ function tableOf(keyOf: (short: string) => string): Table {
   return table;
 }
 
-const SPELLED = tableOf((short) => short);
+const SPELLED = tableOf(ABBREVIATIONS, (short) => short);
 /** For text typed without accents: "BCD" is BCĐ. */
-const UNACCENTED = tableOf(unaccented);
+const UNACCENTED = tableOf(ABBREVIATIONS, unaccented);
+
+/** Whether everybody understands the short form, whatever a glossary says. */
+export const isKnown = (short: string): boolean => SPELLED.has(spell(short.replace(JOINTS, '')));
 
 /** The last four words said before, which an abbreviation's meaning may hang on. */
 class Before {
@@ -56,23 +59,27 @@ class Before {
   }
 }
 
-function expand(text: string, table: Table, before: Before): Expansion | null {
-  const same = table.get(spell(text.replace(JOINTS, '')));
+function expand(text: string, tables: readonly Table[], before: Before): Expansion | null {
+  const key = spell(text.replace(JOINTS, ''));
+  const same = tables.flatMap((table) => table.get(key) ?? []);
   return (
-    same?.find(
-      ({ after }) => after.length === 0 || after.some((words) => before.endsWith(words)),
-    ) ?? null
+    same.find(({ after }) => after.length === 0 || after.some((words) => before.endsWith(words))) ??
+    null
   );
 }
 
-/** The words and marks of a tidied text, in order; each abbreviation with what it stands for. */
-export function tokensOf(text: string): Token[] {
+/**
+ * The words and marks of a tidied text, in order; each abbreviation with what it stands for. `own`:
+ * short forms that only this workbook uses.
+ */
+export function tokensOf(text: string, own: readonly Abbreviation[] = []): Token[] {
   const tokens: Token[] = [];
   const before = new Before();
   const table = isAccented(text) ? SPELLED : UNACCENTED;
+  const tables = own.length === 0 ? [table] : [table, tableOf(own, (short) => short)];
 
   const add = (part: string, start: number): void => {
-    const expansion = expand(part, table, before);
+    const expansion = expand(part, tables, before);
     const parts = expansion === null ? [...part.matchAll(PART)] : [];
     if (parts.length > 1) {
       for (const inner of parts) add(inner[0], start + inner.index);

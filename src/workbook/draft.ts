@@ -21,11 +21,16 @@ export interface CellStyle {
   readonly format?: string;
 }
 
-/** What a cell of a draft holds. Text stays text: never a formula, a date or a number. */
+/**
+ * What a cell of a draft holds. Text stays text: never a formula, a date or a number. A formula stands
+ * without its "=", and with its result for whoever does not calculate; it may speak of other sheets
+ * that are put together with this one, by their names in single quotes.
+ */
 export type DraftValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'date'; readonly day: Day }
+  | { readonly kind: 'formula'; readonly formula: string; readonly result: string | number }
   | { readonly kind: 'blank' };
 
 /** The number format of a cell with that style, for what it holds. Text stays text when it is edited, too. */
@@ -40,6 +45,11 @@ export interface DraftCell {
   readonly style: string;
   /** A place in this workbook that a click goes to. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /**
+   * Hers to fill in: what stands there is no part of the digest, and is kept when the sheet is made
+   * again. A name of small letters that says which of the sheet's free cells it is.
+   */
+  readonly fillable?: string;
 }
 
 export interface DraftRow {
@@ -69,6 +79,29 @@ export interface PrintSetup {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Page number at the top, in the middle, from page 2 on (Decree 30/2020, appendix I). */
   readonly pageNumbers: boolean;
+  /** The columns that are printed, from the first to this one, 1-based; all of them where it is not given. */
+  readonly lastColumn?: number;
+}
+
+/** One colour of the bars, with its figures. */
+export interface DraftSeries {
+  readonly name: string;
+  /** A column of figures, one for each category. */
+  readonly values: Area;
+  /** RRGGBB; its bars have a thin black line around them. */
+  readonly fill: string;
+  /** Of the figures in its bars. */
+  readonly text: string;
+}
+
+/** Lying bars, a bar for each category, made of the series' figures one after the other; over cells of the same sheet. */
+export interface DraftChart {
+  readonly title: string;
+  /** A column of names, the first at the top. */
+  readonly categories: Area;
+  readonly series: readonly DraftSeries[];
+  /** The cells that it covers. */
+  readonly place: Area;
 }
 
 /** A whole new sheet, declared. Its rows start at row 1. */
@@ -82,4 +115,5 @@ export interface SheetDraft {
   readonly rows: readonly DraftRow[];
   readonly merges: readonly Area[];
   readonly print: PrintSetup;
+  readonly charts?: readonly DraftChart[];
 }

@@ -16,9 +16,11 @@ export interface CellPatch {
   readonly column: number;
   readonly before: CellValue;
   readonly after: PatchValue;
+  /** The number format's code that the cell gets; its own where not given, but what a date or a number cannot be shown in gives way. */
+  readonly format?: string;
 }
 
-/** Why a workbook refused; nothing was changed. */
+/** Why a workbook refused; nothing was changed, but where it was interrupted. */
 export type WorkbookRefusal =
   | { readonly code: 'sheet-missing'; readonly sheet: string }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
@@ -35,6 +37,12 @@ export type WorkbookRefusal =
   | { readonly code: 'edit-mode' }
   /** The open workbook cannot be reached any more. */
   | { readonly code: 'session-lost' }
+  /**
+   * The open workbook was lost while we wrote to it, and nothing could be put right: a part may be
+   * there, and sheets of ours under these names. The same, asked for again, completes it and takes
+   * those sheets away.
+   */
+  | { readonly code: 'interrupted'; readonly left: readonly string[] }
   /** Excel has too much to do just now. */
   | { readonly code: 'busy' }
   /** More cells than can be read, or more text than can be sent. */
@@ -50,14 +58,21 @@ export const refused = (refusal: WorkbookRefusal): Outcome<never> => ({ kind: 'r
 
 export const DONE: Outcome<void> = done(undefined);
 
+/** A sheet to be put into the workbook, and the sheet of ours of the same name that it replaces. */
+export interface SheetPut {
+  readonly draft: SheetDraft;
+  /** As it was read, and must still hold; null where the name is free. */
+  readonly replaced: Snapshot | null;
+}
+
 /** What the jobs ask of a workbook, an open one or a file. Two adapters implement it. */
 export interface Workbook {
   /** All sheets, in the order of their tabs. */
   sheets(): Promise<Outcome<readonly SheetInfo[]>>;
   /** The named worksheets, in the order asked for; refused where one is no worksheet of this workbook. */
   read(sheets: readonly string[]): Promise<Outcome<readonly Snapshot[]>>;
-  /** Writes all of the patches or none. */
-  write(patches: readonly CellPatch[]): Promise<Outcome<void>>;
+  /** Writes all of the patches or none, and gives those that take them back, number formats too. */
+  write(patches: readonly CellPatch[]): Promise<Outcome<readonly CellPatch[]>>;
   /**
    * Puts these marks on the sheets named, in place of all marks of ours that these have: on all of
    * them, or on none where one of them refuses.
@@ -70,6 +85,8 @@ export interface Workbook {
    * must still hold what it held when it was read.
    */
   putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>>;
+  /** Puts several sheets, as `putSheet` does each: all of them or none. Their formulas may speak of one another. */
+  putSheets(puts: readonly SheetPut[]): Promise<Outcome<void>>;
 }
 
 /** A workbook that somebody looks at while we work on it: open in Excel, or shown in the page. */

@@ -12,6 +12,7 @@ test('a joint cell: the short name shares its neighbour’s end, and nobody lead
       { name: 'Tổ thư ký ISO huyện', text: 'Tổ thư ký ISO huyện', role: 'lead', group: false },
       { name: 'UBND các xã, thị trấn', text: 'UBND các xã, thị trấn', role: 'lead', group: true },
     ],
+    doubts: [],
     leadSaid: false,
   });
 });
@@ -122,7 +123,7 @@ describe('short forms', () => {
 test.each(['', '-', '-nt-', 'nt', 'Như trên', 'Không', 'không có.', '"', '…'])(
   'nobody: %s',
   (text) => {
-    expect(readUnits(text, 'unit')).toEqual({ units: [], leadSaid: false });
+    expect(readUnits(text, 'unit')).toEqual({ units: [], doubts: [], leadSaid: false });
   },
 );
 

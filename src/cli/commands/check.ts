@@ -1,7 +1,7 @@
 import { check, type Check } from '../../jobs/check';
 import { putFindings } from '../../jobs/findings-sheet';
 import type { JobResult } from '../../jobs/job';
-import { DUE_SOON_DAYS, jsonText, valueOf, type Command } from '../command';
+import { jsonText, valueOf, type Command } from '../command';
 import { badUsage, CommandFailed, type Failure } from '../failure';
 import { checkOut, openFile, replaceFile } from '../files';
 import { checkJson } from '../json';
@@ -50,10 +50,7 @@ async function checkFile(file: string, options: Options): Promise<Check> {
   const { out, inPlace, language, asOf } = options;
   const workbook = openFile(file);
   if (out !== null) checkOut(out, file, inPlace);
-  const result: JobResult<Check> = await check(workbook, {
-    ...options,
-    dueSoonDays: DUE_SOON_DAYS,
-  });
+  const result: JobResult<Check> = await check(workbook, { ...options, dueSoonDays: null });
   const found = valueOf(file, result);
   if (out !== null) {
     valueOf(file, await putFindings(workbook, found, asOf, language));

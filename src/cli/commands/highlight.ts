@@ -1,6 +1,6 @@
 import { clearMarks } from '../../jobs/clear-marks';
 import { highlight } from '../../jobs/highlight';
-import { changeFile, DUE_SOON_DAYS, jsonText, type Command } from '../command';
+import { changeFile, jsonText, type Command } from '../command';
 
 /** `highlight FILE --out OUT [--clear]` */
 export const highlightCommand: Command = async (options, words) => {
@@ -13,7 +13,7 @@ export const highlightCommand: Command = async (options, words) => {
   const { value, out } = await changeFile(options, (workbook) =>
     highlight(workbook, {
       ...options,
-      dueSoonDays: DUE_SOON_DAYS,
+      dueSoonDays: null,
       mode: asOfGiven ? 'fixed' : 'today',
     }),
   );

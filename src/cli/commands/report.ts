@@ -1,7 +1,7 @@
 import { report } from '../../jobs/report';
 import { readPeriod } from '../../reports/period';
 import { sayDay } from '../../timeline/day';
-import { changeFile, DUE_SOON_DAYS, jsonText, type Command } from '../command';
+import { changeFile, jsonText, type Command } from '../command';
 import { badUsage } from '../failure';
 import { reportJson } from '../json';
 
@@ -12,7 +12,7 @@ export const reportCommand: Command = async (options, words) => {
   if (period === null) throw badUsage({ code: 'bad-period', value: options.period });
 
   const { value: made, out } = await changeFile(options, (workbook) =>
-    report(workbook, { ...options, period, dueSoonDays: DUE_SOON_DAYS }),
+    report(workbook, { ...options, period, dueSoonDays: null }),
   );
   if (options.format === 'json') return { output: jsonText(reportJson(made)), exitCode: 0 };
 

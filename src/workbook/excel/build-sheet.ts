@@ -1,48 +1,71 @@
-import type { SheetDraft } from '../draft';
+import type { SheetPut } from '../port';
 import { OUR_NAME, ourNameFormula } from '../our-name';
+import { quotedSheetName } from '../sheet-name';
 import { batchesOf, type Step } from './batches';
 import { cellSteps } from './draft-cells';
+import { chartSteps } from './draft-charts';
 import { lookSteps } from './draft-looks';
 import { pageSteps } from './page-setup';
-import { UNFINISHED, type Place } from './place';
+import { unfinishedName, type Site } from './place';
 
 const CALL_BYTES = 3_000;
 
 /**
- * Builds the sheet under the name of what is unfinished, hidden where that takes more than one batch;
- * its own name comes last of all.
+ * Builds the sheets under the names of what is unfinished, hidden where that takes more than one batch;
+ * their own names come last of all. What formulas say of one another's sheets follows the names.
  *
- * @param retireOld queues what makes the name free
+ * @param retireOld queues what makes the name of the sheet at that place free
  */
-export async function buildSheet(
+export async function buildSheets(
   context: Excel.RequestContext,
-  draft: SheetDraft,
-  { date1904, old, leftOver }: Place,
-  retireOld: () => void,
-): Promise<Excel.Worksheet> {
+  puts: readonly SheetPut[],
+  { date1904, olds, leftOver }: Site,
+  retireOld: (place: number) => void,
+): Promise<Excel.Worksheet[]> {
   leftOver.forEach((each) => each.delete());
-  const sheet = context.workbook.worksheets.add(UNFINISHED);
-  sheet.names.add(OUR_NAME, `=${ourNameFormula(draft.ours)}`).visible = false;
+  const sheets = puts.map(({ draft }, place) => {
+    const sheet = context.workbook.worksheets.add(unfinishedName(place));
+    sheet.names.add(OUR_NAME, `=${ourNameFormula(draft.ours)}`).visible = false;
+    return sheet;
+  });
+  const nameForNow = (formula: string): string =>
+    puts.reduce(
+      (text, { draft }, place) =>
+        text.replaceAll(
+          `${quotedSheetName(draft.name)}!`,
+          `${quotedSheetName(unfinishedName(place))}!`,
+        ),
+      formula,
+    );
+  const steps = puts.flatMap(({ draft }, place): Step[] => {
+    const sheet = sheets[place];
+    if (!sheet) return [];
+    return [
+      ...cellSteps(sheet, draft, { date1904, nameForNow }),
+      ...lookSteps(sheet, draft),
+      ...chartSteps(sheet, draft),
+      ...pageSteps(sheet, draft),
+    ];
+  });
   const finish: Step = {
-    bytes: CALL_BYTES,
-    queue: () => {
-      sheet.visibility = 'Visible';
-      if (old) sheet.position = old.position;
-      retireOld();
-      sheet.name = draft.name;
-    },
+    bytes: CALL_BYTES * puts.length,
+    queue: () =>
+      puts.forEach(({ draft }, place) => {
+        const sheet = sheets[place];
+        const old = olds[place];
+        if (!sheet) return;
+        sheet.visibility = 'Visible';
+        if (old) sheet.position = old.position;
+        retireOld(place);
+        sheet.name = draft.name;
+      }),
   };
-  const batches = batchesOf([
-    ...cellSteps(sheet, draft, date1904),
-    ...lookSteps(sheet, draft),
-    ...pageSteps(sheet, draft),
-    finish,
-  ]);
-  if (batches.length > 1) sheet.visibility = 'Hidden';
+  const batches = batchesOf([...steps, finish]);
+  if (batches.length > 1) sheets.forEach((sheet) => (sheet.visibility = 'Hidden'));
   for (const batch of batches) {
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { queue } of batch) queue();
     await context.sync();
   }
-  return sheet;
+  return sheets;
 }

@@ -17,8 +17,15 @@ const GENERAL = 'General';
 const startsWithApostrophe = (cell: DraftCell | null): boolean =>
   cell?.value.kind === 'text' && cell.value.text.startsWith("'");
 
+/** How values are written in this workbook, now. */
+interface Writing {
+  readonly date1904: boolean;
+  /** A formula that speaks of the sheets by the names that they have until they are finished. */
+  readonly nameForNow: (formula: string) => string;
+}
+
 /** What is written so that the cell holds the draft's value. */
-function typedOf(cell: DraftCell | null, date1904: boolean): string | number {
+function typedOf(cell: DraftCell | null, { date1904, nameForNow }: Writing): string | number {
   if (cell === null) return '';
   const { value } = cell;
   switch (value.kind) {
@@ -30,6 +37,8 @@ function typedOf(cell: DraftCell | null, date1904: boolean): string | number {
       return value.number;
     case 'date':
       return serialOfDay(value.day, date1904);
+    case 'formula':
+      return `=${nameForNow(value.formula)}`;
   }
 }
 
@@ -47,7 +56,7 @@ const widthOf = ({ rows }: SheetDraft): number =>
  * taken as text only by a cell that is "@" already, but where it starts with an apostrophe only by one
  * that is not yet. ExcelApi 1.7
  */
-export function cellSteps(sheet: Excel.Worksheet, draft: SheetDraft, date1904: boolean): Step[] {
+export function cellSteps(sheet: Excel.Worksheet, draft: SheetDraft, writing: Writing): Step[] {
   const early = (cell: DraftCell | null): string =>
     cell === null || startsWithApostrophe(cell) ? GENERAL : formatOf(cell, draft);
   const late = (cell: DraftCell | null): string | null =>
@@ -60,7 +69,7 @@ export function cellSteps(sheet: Excel.Worksheet, draft: SheetDraft, date1904: b
     ...blockSteps(
       sheet,
       draft,
-      (cell) => typedOf(cell, date1904),
+      (cell) => typedOf(cell, writing),
       (range, values) => {
         range.values = values;
       },

@@ -131,6 +131,7 @@ export async function setMarks(marks: Marks): Promise<Outcome<void>> {
  */
 export async function clearMarks(): Promise<Outcome<number>> {
   let count: number | null = null;
+  let isDeleting = false;
   const clear = (): Promise<Outcome<number>> =>
     inExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -147,12 +148,13 @@ export async function clearMarks(): Promise<Outcome<number>> {
         taken.push(...there.map(deleting));
       }
       count ??= taken.length;
+      isDeleting = true;
       await runSteps(context, taken);
       return done(count);
     });
-  try {
-    return await clear();
-  } catch {
-    return clear();
-  }
+  const first = await clear().catch(() => null);
+  if (first?.kind === 'done' || (first && !isDeleting)) return first;
+  const second = await clear();
+  if (second.kind === 'done' || !isDeleting) return second;
+  return refused({ code: 'interrupted', left: [] });
 }

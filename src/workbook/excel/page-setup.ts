@@ -1,3 +1,4 @@
+import { columnName } from '../address';
 import type { PrintSetup, SheetDraft } from '../draft';
 import type { Step } from './batches';
 
@@ -7,7 +8,7 @@ const BREAK_BYTES = 500;
 
 const points = (millimetres: number): number => Number((millimetres * POINTS_PER_MM).toFixed(2));
 
-/** Paper, margins, titles, page numbers and page breaks. ExcelApi 1.9 */
+/** Paper, margins, the columns printed, titles, page numbers and page breaks. ExcelApi 1.9 */
 export function pageSteps(sheet: Excel.Worksheet, { print, rows }: SheetDraft): Step[] {
   const breaks = rows.flatMap(({ pageBreakBefore }, index): Step[] => {
     if (!pageBreakBefore || index === 0) return [];
@@ -16,10 +17,11 @@ export function pageSteps(sheet: Excel.Worksheet, { print, rows }: SheetDraft): 
     };
     return [{ bytes: BREAK_BYTES, queue }];
   });
-  return [{ bytes: SETUP_BYTES, queue: () => setUp(sheet.pageLayout, print) }, ...breaks];
+  const setUpPage = (): void => setUp(sheet.pageLayout, print, rows.length);
+  return [{ bytes: SETUP_BYTES, queue: setUpPage }, ...breaks];
 }
 
-function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
+function setUp(layout: Excel.PageLayout, print: PrintSetup, rows: number): void {
   const { orientation, margins, titleRows } = print;
   layout.paperSize = 'A4';
   layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -32,6 +34,9 @@ function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.footerMargin = points(margins.footer);
   if (print.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
+  if (print.lastColumn !== undefined && rows > 0) {
+    layout.setPrintArea(`A1:${columnName(print.lastColumn)}${rows}`);
+  }
   if (!print.pageNumbers) return;
   layout.headersFooters.state = 'FirstAndDefault';
   layout.headersFooters.defaultForAllPages.centerHeader = '&P';

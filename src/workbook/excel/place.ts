@@ -1,23 +1,30 @@
-import { digestOfSnapshot } from '../digest';
-import type { SheetDraft } from '../draft';
-import { done, refused, type Outcome, type WorkbookRefusal } from '../port';
+import { isAsWritten } from '../digest';
+import { done, refused, type Outcome, type SheetPut, type WorkbookRefusal } from '../port';
 import { sameSheetName } from '../sheet-name';
-import type { Snapshot } from '../snapshot';
 import { askDateSystem } from './date-system';
 import { askHolds } from './held';
 import { readSnapshots } from './read';
 import { askSheets, oursOf } from './sheets';
 
-/** What a sheet is called while it is built: what is not finished never has a report's name. */
-export const UNFINISHED = '_kehoachiso';
-/** What a sheet that is replaced is called until it is deleted. */
-export const RETIRED = '_kehoachiso (cũ)';
+const OUR_PREFIX = '_kehoachiso';
 
-/** What the new sheet comes to stand among. */
-export interface Place {
+const numbered = (name: string, place: number): string =>
+  place === 0 ? name : `${name} ${place + 1}`;
+
+/** What the sheet at that place (0-based) is called while it is built: what is not finished never has a report's name. */
+export const unfinishedName = (place: number): string => numbered(OUR_PREFIX, place);
+/** What a sheet that is replaced is called until it is deleted. */
+export const retiredName = (place: number): string => numbered(`${OUR_PREFIX} (cũ)`, place);
+
+export const UNFINISHED = unfinishedName(0);
+export const RETIRED = retiredName(0);
+const OUR_WORKING_NAME = /^_kehoachiso(?: \(cũ\))?(?: \d+)?$/;
+
+/** What the new sheets come to stand among. */
+export interface Site {
   readonly date1904: boolean;
-  /** The sheet of ours that it replaces. */
-  readonly old: Excel.Worksheet | null;
+  /** The sheets of ours that they replace; null for one that replaces none. */
+  readonly olds: readonly (Excel.Worksheet | null)[];
   /** Sheets of ours that a failure left behind, and nobody edited: they go. */
   readonly leftOver: readonly Excel.Worksheet[];
 }
@@ -27,32 +34,35 @@ export const findSheet = (
   name: string,
 ): Excel.Worksheet | null => items.find((each) => sameSheetName(each.name, name)) ?? null;
 
-/** Looks whether the sheet may be put there: one sync, more only where the old sheet is large or a failure left something. */
-export async function findPlace(
+/** Looks whether the sheets may be put there: one sync, more only where an old sheet is large or a failure left something. */
+export async function findSite(
   context: Excel.RequestContext,
-  draft: SheetDraft,
-  replaced: Snapshot | null,
-): Promise<Outcome<Place>> {
+  puts: readonly SheetPut[],
+): Promise<Outcome<Site>> {
   const worksheets = askSheets(context);
   const { protection } = context.workbook;
   protection.load('protected');
   const dates = askDateSystem(context);
-  const holds = replaced && askHolds(context, replaced.sheet, replaced);
+  const holds = puts.map(({ replaced }) => replaced && askHolds(context, replaced.sheet, replaced));
   await context.sync();
-  const old = findSheet(worksheets, draft.name);
   if (protection.protected) return refused({ code: 'structure-protected' });
-  if (old && (oursOf(old) === null || old.name !== replaced?.sheet)) {
-    return refused({ code: 'sheet-name-taken', sheet: old.name });
+  const olds: (Excel.Worksheet | null)[] = [];
+  for (const [place, { draft, replaced }] of puts.entries()) {
+    const old = findSheet(worksheets, draft.name);
+    if (old && (oursOf(old) === null || old.name !== replaced?.sheet)) {
+      return refused({ code: 'sheet-name-taken', sheet: old.name });
+    }
+    if (old && !(await holds[place]?.()))
+      return refused({ code: 'sheet-changed', sheet: old.name });
+    olds.push(old);
   }
-  if (old && !(await holds?.())) return refused({ code: 'sheet-changed', sheet: old.name });
   const leftOver: Excel.Worksheet[] = [];
-  for (const name of [UNFINISHED, RETIRED]) {
-    const sheet = findSheet(worksheets, name);
-    const refusal = sheet && (await keeps(context, sheet));
+  for (const sheet of worksheets.items.filter(({ name }) => OUR_WORKING_NAME.test(name))) {
+    const refusal = await keeps(context, sheet);
     if (refusal) return refused(refusal);
-    if (sheet) leftOver.push(sheet);
+    leftOver.push(sheet);
   }
-  return done({ date1904: dates.date1904(), old, leftOver });
+  return done({ date1904: dates.date1904(), olds, leftOver });
 }
 
 /** Why a sheet under a name of ours cannot go: it is hers, or an old report that she had edited; null where it can. */
@@ -63,11 +73,11 @@ async function keeps(
   const taken: WorkbookRefusal = { code: 'sheet-name-taken', sheet: sheet.name };
   const ours = oursOf(sheet);
   if (!ours) return taken;
-  if (sheet.name === UNFINISHED) return null;
+  if (!sheet.name.startsWith(RETIRED)) return null;
   const read = await readSnapshots(context, [sheet.name]);
   if (read.kind === 'refused') return read.refusal;
   const [now] = read.value;
-  if (now && digestOfSnapshot(now) === ours.digest) return null;
+  if (now && isAsWritten(now, ours.digest)) return null;
   // She cannot see it: it is shown to her.
   sheet.visibility = 'Visible';
   await context.sync();

@@ -1,39 +1,54 @@
-import type { SheetDraft } from '../draft';
-import { DONE, done, refused, type Outcome } from '../port';
+import { DONE, done, refused, type Outcome, type SheetPut } from '../port';
 import { sameCells } from '../same';
 import { isSheetName } from '../sheet-name';
-import type { Snapshot } from '../snapshot';
-import { buildSheet } from './build-sheet';
+import { buildSheets } from './build-sheet';
 import { askHolds } from './held';
-import { findPlace, findSheet, RETIRED, UNFINISHED, type Place } from './place';
+import { findSheet, findSite, retiredName, unfinishedName, type Site } from './place';
 import { readSnapshots } from './read';
 import { inExcel, repaired } from './run';
 import { askSheets, oursOf } from './sheets';
 
 /**
- * Puts the sheet there. The old one is hidden under another name first, and goes for good only if
- * nobody had edited it by then: Office.js cannot delete on a condition.
+ * Puts the sheets there. The old ones are hidden under other names first, and go for good only if
+ * nobody had edited any by then: Office.js cannot delete on a condition.
  */
 async function put(
   context: Excel.RequestContext,
-  draft: SheetDraft,
-  replaced: Snapshot | null,
-  place: Place,
+  puts: readonly SheetPut[],
+  site: Site,
+  mayLeave: (sheets: readonly string[]) => void,
 ): Promise<Outcome<void>> {
-  const { old } = place;
-  const retired: { holds: (() => Promise<boolean>) | null } = { holds: null };
-  const sheet = await buildSheet(context, draft, place, () => {
-    if (!old || !replaced) return;
-    old.name = RETIRED;
-    old.visibility = 'Hidden';
-    retired.holds = askHolds(context, RETIRED, replaced);
+  const retired = puts.flatMap(({ replaced }, place) => {
+    const old = site.olds[place];
+    return old && replaced ? [{ place, old, replaced }] : [];
   });
-  if (!old || !replaced) return DONE;
-  const isUntouched = (await retired.holds?.()) ?? false;
-  if (isUntouched) old.delete();
-  else takeBack(sheet, old, replaced.sheet);
+  const retiredNames = retired.map(({ place }) => retiredName(place));
+  mayLeave([...puts.map((_, place) => unfinishedName(place)), ...retiredNames]);
+  const holds: (() => Promise<boolean>)[] = [];
+  const sheets = await buildSheets(context, puts, site, (place) => {
+    const one = retired.find((each) => each.place === place);
+    if (!one) return;
+    one.old.name = retiredName(place);
+    one.old.visibility = 'Hidden';
+    holds.push(askHolds(context, retiredName(place), one.replaced));
+  });
+  if (retired.length === 0) return DONE;
+  mayLeave(retiredNames);
+  let changed: string | null = null;
+  for (const [n, { replaced }] of retired.entries()) {
+    if (!(await holds[n]?.())) changed ??= replaced.sheet;
+  }
+  if (changed === null) retired.forEach(({ old }) => old.delete());
+  else {
+    // Where one was edited, none of the new ones stays.
+    for (const [place, sheet] of sheets.entries()) {
+      const one = retired.find((each) => each.place === place);
+      if (one) takeBack(sheet, one.old, one.replaced.sheet);
+      else sheet.delete();
+    }
+  }
   await context.sync();
-  return isUntouched ? DONE : refused({ code: 'sheet-changed', sheet: replaced.sheet });
+  return changed === null ? DONE : refused({ code: 'sheet-changed', sheet: changed });
 }
 
 function takeBack(fresh: Excel.Worksheet | null, old: Excel.Worksheet, name: string): void {
@@ -42,52 +57,88 @@ function takeBack(fresh: Excel.Worksheet | null, old: Excel.Worksheet, name: str
   old.name = name;
 }
 
-/** After a failure: deletes what is unfinished, or finishes; says whether the sheet stands finished. */
+/** What there is of one of the sheets after a failure. */
+interface Remains {
+  readonly unfinished: Excel.Worksheet | null;
+  readonly finished: Excel.Worksheet | null;
+  /** The one that it replaces, if it was put aside. */
+  readonly old: Excel.Worksheet | null;
+}
+
+/** After a failure: deletes what is unfinished, or finishes; says whether the sheets stand finished. */
 async function cleanUp(
   context: Excel.RequestContext,
-  draft: SheetDraft,
-  replaced: Snapshot | null,
+  puts: readonly SheetPut[],
 ): Promise<Outcome<boolean>> {
   const worksheets = askSheets(context);
   await context.sync();
-  const unfinished = findSheet(worksheets, UNFINISHED);
-  const there = findSheet(worksheets, draft.name);
-  const finished = there && oursOf(there)?.digest === draft.ours.digest ? there : null;
-  const old = replaced && findSheet(worksheets, RETIRED);
-  if (!unfinished && !old) return done(finished !== null);
-  const read = old && finished ? await readSnapshots(context, [RETIRED]) : null;
-  const [now = null] = read?.kind === 'done' ? read.value : [];
-  const isComplete = !unfinished && now !== null && replaced !== null && sameCells(now, replaced);
-  if (isComplete) old?.delete();
-  else if (old) takeBack(unfinished ?? finished, old, replaced.sheet);
-  else unfinished?.delete();
+  const remains = puts.map(({ draft, replaced }, place): Remains => {
+    const there = findSheet(worksheets, draft.name);
+    return {
+      unfinished: findSheet(worksheets, unfinishedName(place)),
+      finished: there && oursOf(there)?.digest === draft.ours.digest ? there : null,
+      old: replaced && findSheet(worksheets, retiredName(place)),
+    };
+  });
+  const stand = remains.every(({ unfinished, finished }) => !unfinished && finished);
+  const isTouched = remains.some(({ unfinished, old }) => unfinished ?? old);
+  if (!isTouched && (stand || !remains.some(({ finished }) => finished))) return done(stand);
+  const isComplete = stand && (await areAsRead(context, puts, remains));
+  for (const [place, { unfinished, finished, old }] of remains.entries()) {
+    const { replaced } = puts[place] ?? {};
+    if (isComplete) old?.delete();
+    else if (old && replaced) takeBack(unfinished ?? finished, old, replaced.sheet);
+    else if (unfinished) unfinished.delete();
+    else if (!replaced) finished?.delete();
+  }
   await context.sync();
   return done(isComplete);
 }
 
+/** Whether the old sheets that were put aside hold what they held when they were read. */
+async function areAsRead(
+  context: Excel.RequestContext,
+  puts: readonly SheetPut[],
+  remains: readonly Remains[],
+): Promise<boolean> {
+  const aside = puts.flatMap(({ replaced }, place) =>
+    replaced && remains[place]?.old ? [{ name: retiredName(place), replaced }] : [],
+  );
+  if (aside.length === 0) return true;
+  const read = await readSnapshots(
+    context,
+    aside.map(({ name }) => name),
+  );
+  if (read.kind === 'refused') return false;
+  return aside.every(({ replaced }, n) => {
+    const now = read.value[n];
+    return now !== undefined && sameCells(now, replaced);
+  });
+}
+
 /**
- * `Workbook.putSheet`: one sync to look, one to write, one to take the old sheet away where there is
- * one, and one more for each further request or answer that the bytes ask for. Where it fails, what
- * there is of the new sheet is deleted, now or by the next run. ExcelApi 1.9
+ * `Workbook.putSheets`: one sync to look, one to write, one to take old sheets away where there are
+ * any, and one more for each further request or answer that the bytes ask for. Where it fails, what
+ * there is of the new sheets is deleted, now or by the next run. ExcelApi 1.9
  */
-export async function putSheet(
-  draft: SheetDraft,
-  replaced: Snapshot | null,
-): Promise<Outcome<void>> {
-  if (!isSheetName(draft.name)) throw new RangeError(`no name for a sheet: "${draft.name}"`);
-  let isBuilding = false;
+export async function putSheets(puts: readonly SheetPut[]): Promise<Outcome<void>> {
+  for (const { draft } of puts) {
+    if (!isSheetName(draft.name)) throw new RangeError(`no name for a sheet: "${draft.name}"`);
+  }
+  let left: readonly string[] = [];
   return repaired(
     () =>
       inExcel(async (context) => {
-        const place = await findPlace(context, draft, replaced);
-        if (place.kind === 'refused') return place;
-        isBuilding = true;
-        const outcome = await put(context, draft, replaced, place.value);
+        const site = await findSite(context, puts);
+        if (site.kind === 'refused') return site;
+        const outcome = await put(context, puts, site.value, (sheets) => {
+          left = sheets;
+        });
         // Refused, the workbook is as it was before.
-        isBuilding = false;
+        left = [];
         return outcome;
       }),
-    async () =>
-      isBuilding ? inExcel((context) => cleanUp(context, draft, replaced)) : done(false),
+    async () => (left.length > 0 ? inExcel((context) => cleanUp(context, puts)) : done(false)),
+    () => left,
   );
 }

@@ -9,6 +9,13 @@ const GENERAL = 'General';
 const LONGEST_TYPED = 255;
 const SIGN = /^['=+\-@]/;
 
+/** The number format that the value asks for in a cell of this one; null where it may keep it. */
+export function formatFor(value: PatchValue, format: string): string | null {
+  if (typeof value === 'object' && value !== null) return isDateFormat(format) ? null : DATE_FORMAT;
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  return isPlain && format === TEXT ? GENERAL : null;
+}
+
 /**
  * Queues writing a value to one cell that has this number format. Text stays text, and the cell's
  * format hers, which on a protected sheet could not be changed: an apostrophe before the text keeps
@@ -25,12 +32,10 @@ export function putValue(
     range.values = [['']];
   } else if (typeof value === 'string') {
     putText(range, value, format);
-  } else if (typeof value === 'object') {
-    if (!isDateFormat(format)) range.numberFormat = [[DATE_FORMAT]];
-    range.values = [[serialOfDay(value.day, date1904)]];
   } else {
-    if (format === TEXT) range.numberFormat = [[GENERAL]];
-    range.values = [[value]];
+    const needed = formatFor(value, format);
+    if (needed !== null) range.numberFormat = [[needed]];
+    range.values = [[typeof value === 'object' ? serialOfDay(value.day, date1904) : value]];
   }
 }
 

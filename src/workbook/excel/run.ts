@@ -43,19 +43,23 @@ export async function inExcel<T>(
  * done before it, and an answer may be lost whose request was carried out.
  *
  * @param repair completes the work or takes it back, and says whether it is complete
+ * @param left the sheets of ours that may be there where that fails too
  */
 export async function repaired(
   write: () => Promise<Outcome<void>>,
   repair: () => Promise<Outcome<boolean>>,
+  left: () => readonly string[] = () => [],
 ): Promise<Outcome<void>> {
-  let outcome: Outcome<void>;
+  let outcome: Outcome<void> | null = null;
+  let mistake: unknown;
   try {
     outcome = await write();
+    if (outcome.kind === 'done') return outcome;
   } catch (error) {
-    await repair();
-    throw error;
+    mistake = error;
   }
-  if (outcome.kind === 'done') return outcome;
   const complete = await repair();
-  return complete.kind === 'done' && complete.value ? DONE : outcome;
+  if (complete.kind === 'refused') return refused({ code: 'interrupted', left: left() });
+  if (outcome === null) throw mistake;
+  return complete.value ? DONE : outcome;
 }

@@ -1,19 +1,21 @@
 import type { SheetDraft } from '../draft';
 import type { Mark } from '../mark';
-import type { CellPatch, Outcome, Workbook } from '../port';
+import type { CellPatch, Outcome, SheetPut, OpenWorkbook } from '../port';
 import type { SheetInfo, Snapshot } from '../snapshot';
 import { clearMarks, setMarks } from './marks';
-import { putSheet } from './put-sheet';
+import { putSheets } from './put-sheet';
 import { readSnapshots } from './read';
 import { inExcel } from './run';
+import { select } from './select';
 import { readSheets } from './sheets';
+import { watch } from './watch';
 import { write } from './write';
 
 /**
  * The workbook that is open in Excel. Asks for ExcelApi 1.13 and for nothing newer: merged areas are
  * told since then; without them 1.12 would do (spilled cells), and 1.9 for all the rest.
  */
-export class ExcelWorkbook implements Workbook {
+export class ExcelWorkbook implements OpenWorkbook {
   sheets(): Promise<Outcome<readonly SheetInfo[]>> {
     return inExcel(readSheets);
   }
@@ -22,7 +24,7 @@ export class ExcelWorkbook implements Workbook {
     return inExcel((context) => readSnapshots(context, sheets));
   }
 
-  write(patches: readonly CellPatch[]): Promise<Outcome<void>> {
+  write(patches: readonly CellPatch[]): Promise<Outcome<readonly CellPatch[]>> {
     return write(patches);
   }
 
@@ -35,7 +37,19 @@ export class ExcelWorkbook implements Workbook {
   }
 
   putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>> {
-    return putSheet(draft, replaced);
+    return putSheets([{ draft, replaced }]);
+  }
+
+  putSheets(puts: readonly SheetPut[]): Promise<Outcome<void>> {
+    return putSheets(puts);
+  }
+
+  select(sheet: string, range: string): Promise<Outcome<void>> {
+    return inExcel((context) => select(context, sheet, range));
+  }
+
+  watch(changed: (sheet: string) => void): Promise<Outcome<() => void>> {
+    return watch(changed);
   }
 }
 

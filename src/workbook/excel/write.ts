@@ -2,6 +2,7 @@ import { cellName, contains, type Area } from '../address';
 import { fitsCell } from '../patch-value';
 import { DONE, done, refused, type CellPatch, type Outcome, type WorkbookRefusal } from '../port';
 import { sameValue } from '../same';
+import { takeBack } from '../take-back';
 import type { CellValue } from '../snapshot';
 import { runSteps, textBytes, type Step } from './batches';
 import { askContent, contentOf, isFormula, putBack, type CellContent } from './cell-content';
@@ -9,7 +10,7 @@ import { CellReader } from './cell-value';
 import { askDateSystem } from './date-system';
 import { areaOf, PLACE } from './places';
 import { askMerged } from './merged';
-import { putValue } from './put-value';
+import { formatFor, putValue } from './put-value';
 import { inExcel, repaired } from './run';
 import { askProtection, protectionOf } from './sheet-facts';
 
@@ -153,16 +154,18 @@ async function withdraw(
  * bytes ask for. Office.js has no conditional write: each cell is read once more in the batch that
  * writes it, and all is withdrawn where one of them held something else by then.
  */
-export async function write(patches: readonly CellPatch[]): Promise<Outcome<void>> {
-  if (patches.length === 0) return DONE;
+export async function write(patches: readonly CellPatch[]): Promise<Outcome<readonly CellPatch[]>> {
+  if (patches.length === 0) return done([]);
   let written: Written[] = [];
-  return repaired(
+  let back: readonly CellPatch[] = [];
+  const outcome = await repaired(
     () =>
       inExcel(async (context) => {
         const looked = await look(context, [...patches].sort(bySheetAndPlace));
         if (looked.kind === 'refused') return looked;
         const { reader, date1904 } = looked.value;
         written = looked.value.written;
+        back = written.map((each) => backOf(each, reader));
         const guards: { patch: CellPatch; range: Excel.Range }[] = [];
         await runSteps(
           context,
@@ -172,7 +175,9 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<void
               const guard = rangeOf(context, patch);
               askContent(guard);
               guards.push({ patch, range: guard });
-              putValue(rangeOf(context, patch), patch.after, old.format, date1904);
+              const cell = rangeOf(context, patch);
+              putValue(cell, patch.after, old.format, date1904);
+              if (patch.format !== undefined) cell.numberFormat = [[patch.format]];
             },
           })),
         );
@@ -183,4 +188,11 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<void
     async () =>
       written.length === 0 ? done(false) : inExcel((context) => withdraw(context, written)),
   );
+  return outcome.kind === 'refused' ? outcome : done(back);
+}
+
+function backOf({ patch, old }: Written, reader: CellReader): CellPatch {
+  const format = patch.format ?? formatFor(patch.after, old.format);
+  const isNew = format !== null && format !== old.format;
+  return takeBack(patch, reader.read(old.value, old.format), isNew ? old.format : null);
 }

@@ -5,7 +5,8 @@ import { serialOfDay } from '../../timeline/day';
 import { addCellStyle } from './draft-styles';
 import { inlineText } from './inline-text';
 import type { StylesEditor } from './styles-editor';
-import { escapeXml } from './xml-text';
+import type { Namespaces } from './new-parts';
+import { cellTextXml, escapeXml } from './xml-text';
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;
@@ -23,12 +24,16 @@ export class DraftSheetWriter {
     private readonly date1904: boolean,
   ) {}
 
-  /** CT_Worksheet, in the order of ECMA-376 part 1, 18.3.1.99. */
-  text(namespace: string): string {
+  /**
+   * CT_Worksheet, in the order of ECMA-376 part 1, 18.3.1.99.
+   *
+   * @param drawing the id of the relationship to the drawing with its charts; null where there is none
+   */
+  text(namespaces: Namespaces, drawing: string | null): string {
     const { draft } = this;
     return [
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-      `<worksheet xmlns="${namespace}">`,
+      `<worksheet xmlns="${namespaces.main}">`,
       draft.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
       columnsXml(draft.columnWidths),
       '<sheetData>',
@@ -38,6 +43,7 @@ export class DraftSheetWriter {
       linksXml(draft),
       printXml(draft.print),
       breaksXml(draft.rows),
+      drawing === null ? '' : `<drawing xmlns:r="${namespaces.relationships}" r:id="${drawing}"/>`,
       '</worksheet>',
     ].join('');
   }
@@ -61,6 +67,11 @@ export class DraftSheetWriter {
         return `${open}><v>${value.number}</v></c>`;
       case 'date':
         return `${open}><v>${serialOfDay(value.day, this.date1904)}</v></c>`;
+      case 'formula':
+        return (
+          `${open}${typeof value.result === 'string' ? ' t="str"' : ''}>` +
+          `<f>${cellTextXml(value.formula)}</f><v>${resultXml(value.result)}</v></c>`
+        );
     }
   }
 
@@ -80,6 +91,9 @@ export class DraftSheetWriter {
     return style;
   }
 }
+
+const resultXml = (result: string | number): string =>
+  typeof result === 'string' ? cellTextXml(result) : String(result);
 
 function columnsXml(widths: readonly number[]): string {
   if (widths.length === 0) return '';

@@ -75,6 +75,13 @@ export class XlsxPackage {
     this.store(name, encode(text, 'utf-8'));
   }
 
+  /** Takes a part away. What points to it is the caller's matter. */
+  remove(name: string): void {
+    const key = name.toLowerCase();
+    this.entries.delete(key);
+    this.encodings.delete(key);
+  }
+
   toBytes(): Uint8Array {
     return writeZip([...this.entries.values()]);
   }

@@ -2,6 +2,7 @@ import { areaName, cellName, contains, parseArea, type Area } from '../address';
 import { serialOfDay } from '../../timeline/day';
 import { DATE_FORMAT, fitsCell } from '../patch-value';
 import { sameValue } from '../same';
+import { takeBack } from '../take-back';
 import { valueAt, type Snapshot } from '../snapshot';
 import type { CellPatch, WorkbookRefusal } from '../port';
 import { locateCells, type CellSite, type RowSite, type SheetSites } from './locate-cells';
@@ -63,13 +64,22 @@ function refusalOf(
   return null;
 }
 
-function cellXml({ patch, style }: Placed, context: PatchContext): string {
-  const { after } = patch;
-  const { formats, styles, date1904, shell } = context;
-  const x = prefixOf(shell.root);
+/** The number format that the cell gets; null where it keeps its own. */
+function newFormat({ patch, style }: Placed, { formats }: PatchContext): string | null {
+  const { after, format = null } = patch;
+  const old = formats[style] ?? PLAIN_FORMAT;
+  if (format !== null) return format === old.format ? null : format;
   const isDate = typeof after === 'object' && after !== null;
-  const shown =
-    isDate && !formats[style]?.dateFormat ? styles.withFormat(style, DATE_FORMAT) : style;
+  return isDate && !old.dateFormat ? DATE_FORMAT : null;
+}
+
+function cellXml(placed: Placed, context: PatchContext): string {
+  const { patch, style } = placed;
+  const { after } = patch;
+  const { styles, date1904, shell } = context;
+  const x = prefixOf(shell.root);
+  const format = newFormat(placed, context);
+  const shown = format === null ? style : styles.withFormat(style, format);
   const name = cellName(patch.row, patch.column);
   const open = `<${x}c r="${name}"${shown > 0 ? ` s="${shown}"` : ''}`;
   if (after === null || after === '') return `${open}/>`;
@@ -163,6 +173,13 @@ function growDimension(shell: SheetShell, placed: readonly Placed[]): Splice[] {
   return name === areaName(old) ? [] : [setAttribute(shell.source, dimension, 'ref', name)];
 }
 
+/** What writes the patches, and the patches that take them back. */
+export interface PatchedCells {
+  readonly kind: 'splices';
+  readonly splices: Splice[];
+  readonly back: readonly CellPatch[];
+}
+
 /**
  * What writes these patches, all of one sheet, to it: the splices, or why not (the first reason, in
  * the order of rows and columns). Date styles that are missing are added to the styles.
@@ -170,7 +187,7 @@ function growDimension(shell: SheetShell, placed: readonly Placed[]): Splice[] {
 export function patchCells(
   patches: readonly CellPatch[],
   context: PatchContext,
-): { kind: 'splices'; splices: Splice[] } | { kind: 'refused'; refusal: WorkbookRefusal } {
+): PatchedCells | { readonly kind: 'refused'; readonly refusal: WorkbookRefusal } {
   const { shell } = context;
   const sorted = [...patches].sort((a, b) => a.row - b.row || a.column - b.column);
   const sites = locateCells(shell, new Set(sorted.map(({ row }) => row)));
@@ -189,5 +206,11 @@ export function patchCells(
     if (refusal) return { kind: 'refused', refusal };
   }
   const splices = [...growDimension(shell, placed), ...allSplices(placed, sites, context)];
-  return { kind: 'splices', splices };
+  const back = placed.map((each) => {
+    const { patch, style } = each;
+    const was = valueAt(context.snapshot, patch.row, patch.column);
+    const isNew = newFormat(each, context) !== null;
+    return takeBack(patch, was, isNew ? (context.formats[style] ?? PLAIN_FORMAT).format : null);
+  });
+  return { kind: 'splices', splices, back };
 }

@@ -1,8 +1,10 @@
+import { columnName } from '../address';
 import type { SheetDraft } from '../draft';
 import { OUR_NAME, ourNameFormula } from '../our-name';
-import { isSheetName, quotedSheetName } from '../sheet-name';
+import { quotedSheetName } from '../sheet-name';
 import { DraftSheetWriter } from './draft-sheet';
-import { addWorkbookPart, namespacesOf, openStyles } from './new-parts';
+import { addDrawing, DRAWING_ID, removeDrawing } from './draft-drawing';
+import { addWorkbookPart, dropCalculationChain, namespacesOf, openStyles } from './new-parts';
 import type { XlsxPackage } from './package';
 import { folderOf, relationshipsPart } from './relationships';
 import { appendTo, applySplices, placeFor, type Splice } from './splice';
@@ -46,11 +48,19 @@ function namesXml(draft: SheetDraft, sheet: string, place: number, x: string): s
         `${quotedSheetName(sheet)}!$${titleRows.first}:$${titleRows.last}`,
       )
     : '';
+  const { lastColumn } = draft.print;
+  const printed =
+    lastColumn !== undefined && draft.rows.length > 0
+      ? name(
+          `name="_xlnm.Print_Area" localSheetId="${place}"`,
+          `${quotedSheetName(sheet)}!$A$1:$${columnName(lastColumn)}$${draft.rows.length}`,
+        )
+      : '';
   const ours = name(
     `name="${OUR_NAME}" localSheetId="${place}" hidden="1"`,
     ourNameFormula(draft.ours),
   );
-  return titles + ours;
+  return printed + titles + ours;
 }
 
 /** Gives the sheet at that place (0-based) its names, in place of those that it had. */
@@ -105,21 +115,25 @@ export function putSheet(
   draft: SheetDraft,
   old: SheetEntry | null,
 ): void {
-  if (!isSheetName(draft.name)) throw new RangeError(`no name for a sheet: "${draft.name}"`);
   const styles = openStyles(pkg, workbook);
   const writer = new DraftSheetWriter(draft, styles.editor, workbook.date1904);
-  const text = writer.text(namespacesOf(workbook).main);
+  const namespaces = namespacesOf(workbook);
+  const hasCharts = (draft.charts ?? []).length > 0;
+  const text = writer.text(namespaces, hasCharts ? DRAWING_ID : null);
   styles.save();
   const place = old ? workbook.sheets.indexOf(old) : workbook.sheets.length;
   const splices = nameSplices(workbook, draft, old?.name ?? draft.name, place);
+  const part = old?.part ?? freePart(pkg, workbook);
   if (old) {
-    pkg.putText(old.part, text);
-    const links = relationshipsPart(old.part);
+    removeDrawing(pkg, part);
+    dropCalculationChain(pkg, workbook);
+    pkg.putText(part, text);
+    const links = relationshipsPart(part);
     if (pkg.has(links)) pkg.putText(links, NO_LINKS);
   } else {
-    const part = freePart(pkg, workbook);
     const id = addWorkbookPart(pkg, workbook, 'worksheet', part, text);
     splices.push(...entrySplice(workbook, draft.name, id));
   }
+  if (hasCharts) addDrawing(pkg, namespaces, part, { ...draft, name: old?.name ?? draft.name });
   pkg.setText(workbook.xml.name, applySplices(workbook.xml.text, splices));
 }

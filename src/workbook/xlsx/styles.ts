@@ -1,11 +1,13 @@
 import { attribute, child, childrenOf, isTrue, type XmlElement } from './xml';
 import { legacyFontName } from '../legacy-font';
 import { isDateFormat } from '../number-format';
-import { builtInDateFormat } from './number-formats';
+import { builtInDateFormat, builtInFormat } from './number-formats';
 
 /** What a cell's style (`s`, an index into cellXfs) means for reading and writing it. */
 export interface CellFormat {
-  /** The number format's code where it shows dates, else null. */
+  /** The number format's code; null where it differs with the language. */
+  readonly format: string | null;
+  /** The same where it shows dates, else null. */
   readonly dateFormat: string | null;
   /** The font's name where it is one of before Unicode, else null. */
   readonly legacyFont: string | null;
@@ -13,7 +15,12 @@ export interface CellFormat {
   readonly locked: boolean;
 }
 
-export const PLAIN_FORMAT: CellFormat = { dateFormat: null, legacyFont: null, locked: true };
+export const PLAIN_FORMAT: CellFormat = {
+  format: 'General',
+  dateFormat: null,
+  legacyFont: null,
+  locked: true,
+};
 
 function customFormats(root: XmlElement): Map<number, string> {
   const codes = new Map<number, string>();
@@ -45,9 +52,13 @@ export function readCellFormats(root: XmlElement): CellFormat[] {
     if (code === undefined) return builtInDateFormat(id);
     return isDateFormat(code) ? code : null;
   };
-  return childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => ({
-    dateFormat: dateFormatOf(Number(attribute(xf, 'numFmtId'))),
-    legacyFont: legacyFontName(fonts[Number(attribute(xf, 'fontId'))] ?? null),
-    locked: isLocked(xf),
-  }));
+  return childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => {
+    const id = Number(attribute(xf, 'numFmtId'));
+    return {
+      format: codes.get(id) ?? builtInFormat(id),
+      dateFormat: dateFormatOf(id),
+      legacyFont: legacyFontName(fonts[Number(attribute(xf, 'fontId'))] ?? null),
+      locked: isLocked(xf),
+    };
+  });
 }

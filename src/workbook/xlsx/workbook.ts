@@ -1,7 +1,17 @@
 import type { SheetDraft } from '../draft';
 import type { Mark } from '../mark';
-import { DONE, done, refused, type CellPatch, type Outcome, type Workbook } from '../port';
+import {
+  DONE,
+  done,
+  refused,
+  type CellPatch,
+  type Outcome,
+  type SheetPut,
+  type Workbook,
+  type WorkbookRefusal,
+} from '../port';
 import { sameCells } from '../same';
+import { isSheetName } from '../sheet-name';
 import type { SheetInfo, Snapshot } from '../snapshot';
 import type { CellSource } from './cell-value';
 import { addMarks, removeMarks } from './marks';
@@ -52,14 +62,15 @@ export class XlsxWorkbook implements Workbook {
     return done(snapshots);
   }
 
-  async write(patches: readonly CellPatch[]): Promise<Outcome<void>> {
-    if (patches.length === 0) return DONE;
+  async write(patches: readonly CellPatch[]): Promise<Outcome<readonly CellPatch[]>> {
+    if (patches.length === 0) return done([]);
     const names = new Set(patches.map(({ sheet }) => sheet));
     for (const name of names) {
       if (!this.worksheet(name)) return refused({ code: 'sheet-missing', sheet: name });
     }
     const styles = openStyles(this.pkg, this.workbook);
     const written = new Map<SheetEntry, string>();
+    const back: CellPatch[] = [];
     for (const sheet of this.worksheets().filter(({ name }) => names.has(name))) {
       const shell = parseSheetShell(this.pkg.text(sheet.part));
       const result = patchCells(
@@ -74,10 +85,11 @@ export class XlsxWorkbook implements Workbook {
       );
       if (result.kind === 'refused') return result;
       written.set(sheet, applySplices(shell.source, result.splices));
+      back.push(...result.back);
     }
     styles.save();
     this.save(written);
-    return DONE;
+    return done(back);
   }
 
   async setMarks(marks: ReadonlyMap<string, readonly Mark[]>): Promise<Outcome<void>> {
@@ -117,19 +129,25 @@ export class XlsxWorkbook implements Workbook {
     return done(total);
   }
 
-  async putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>> {
+  putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>> {
+    return this.putSheets([{ draft, replaced }]);
+  }
+
+  async putSheets(puts: readonly SheetPut[]): Promise<Outcome<void>> {
+    for (const { draft } of puts) {
+      if (!isSheetName(draft.name)) throw new RangeError(`no name for a sheet: "${draft.name}"`);
+    }
     if (this.workbook.structureLocked) return refused({ code: 'structure-protected' });
-    const wanted = draft.name.toLowerCase();
-    const old = this.workbook.sheets.find(({ name }) => name.toLowerCase() === wanted) ?? null;
-    if (old && (old.ours === null || old.name !== replaced?.sheet)) {
-      return refused({ code: 'sheet-name-taken', sheet: old.name });
+    for (const { draft, replaced } of puts) {
+      const refusal = this.whyNot(this.sheetNamed(draft.name), replaced);
+      if (refusal) return refused(refusal);
     }
-    if (old && replaced && !sameCells(this.snapshot(old), replaced)) {
-      return refused({ code: 'sheet-changed', sheet: old.name });
+    for (const { draft } of puts) {
+      const old = this.sheetNamed(draft.name);
+      putSheet(this.pkg, this.workbook, draft, old);
+      if (old) this.snapshots.delete(old.name);
+      this.reload();
     }
-    putSheet(this.pkg, this.workbook, draft, old);
-    if (old) this.snapshots.delete(old.name);
-    this.reload();
     return DONE;
   }
 
@@ -144,6 +162,22 @@ export class XlsxWorkbook implements Workbook {
 
   private worksheet(name: string): SheetEntry | null {
     return this.worksheets().find((each) => each.name === name) ?? null;
+  }
+
+  private sheetNamed(name: string): SheetEntry | null {
+    const wanted = name.toLowerCase();
+    return this.workbook.sheets.find((each) => each.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** Why no sheet may be put in that one's place. */
+  private whyNot(old: SheetEntry | null, replaced: Snapshot | null): WorkbookRefusal | null {
+    if (!old) return null;
+    if (old.ours === null || old.name !== replaced?.sheet) {
+      return { code: 'sheet-name-taken', sheet: old.name };
+    }
+    return sameCells(this.snapshot(old), replaced)
+      ? null
+      : { code: 'sheet-changed', sheet: old.name };
   }
 
   private snapshot({ name, part }: SheetEntry): Snapshot {

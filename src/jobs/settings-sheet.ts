@@ -1,0 +1,112 @@
+import type { ColumnRole } from '../plan/plan';
+import { layOut } from '../reports/lay-out';
+import { span, text, type Line } from '../reports/line';
+import { STYLES } from '../reports/styles';
+import { tableLines, type TableColumn } from '../reports/table';
+import { digestOf, draftValues } from '../workbook/digest';
+import type { DraftValue, SheetDraft } from '../workbook/draft';
+
+/** A setting's line on the sheet. */
+export interface SettingLine {
+  readonly item: string;
+  readonly explanation: string;
+}
+
+/** The settings that are not about columns. */
+export type PlainSetting = 'dueSoonDays' | 'year' | 'sheet' | 'headerRow';
+
+/** Their lines, in order. */
+export const PLAIN_LINES: Readonly<Record<PlainSetting, SettingLine>> = {
+  dueSoonDays: {
+    item: 'Số ngày coi là sắp đến hạn',
+    explanation: 'Còn không quá số ngày này là sắp đến hạn. Để trống: 15 ngày.',
+  },
+  year: {
+    item: 'Năm kế hoạch',
+    explanation: 'Năm của những mốc thời gian không ghi năm. Để trống: đọc từ tiêu đề kế hoạch.',
+  },
+  sheet: {
+    item: 'Trang có bảng kế hoạch',
+    explanation: 'Tên trang tính. Để trống: tìm trên mọi trang đang hiện.',
+  },
+  headerRow: {
+    item: 'Dòng tiêu đề của bảng',
+    explanation: 'Số của dòng có tên các cột; dùng khi trang ghi ở trên có nhiều bảng.',
+  },
+};
+
+const COLUMN = 'Chữ của cột (A, B, C…).';
+const columnLine = (item: string): SettingLine => ({ item, explanation: COLUMN });
+
+/** The lines of the columns, in order. */
+export const COLUMN_LINES: Readonly<Record<ColumnRole, SettingLine>> = {
+  number: {
+    item: 'Cột số thứ tự',
+    explanation: `${COLUMN} Chỉ ghi khi bảng bị đọc sai cột; khi đó ghi đủ các cột cần đọc.`,
+  },
+  content: columnLine('Cột nội dung công việc'),
+  timeline: columnLine('Cột thời gian thực hiện'),
+  from: columnLine('Cột ngày bắt đầu'),
+  to: columnLine('Cột ngày kết thúc'),
+  unit: columnLine('Cột đơn vị thực hiện'),
+  support: columnLine('Cột đơn vị phối hợp'),
+  person: columnLine('Cột người thực hiện'),
+  status: columnLine('Cột tình trạng'),
+  completedOn: columnLine('Cột ngày hoàn thành'),
+  percent: columnLine('Cột tỷ lệ hoàn thành'),
+  result: columnLine('Cột kết quả'),
+  evidence: columnLine('Cột minh chứng'),
+  budget: columnLine('Cột kinh phí'),
+  notes: columnLine('Cột ghi chú'),
+};
+
+export const SETTINGS_SHEET = 'Cấu hình ISO';
+const HEADINGS = ['Mục', 'Giá trị', 'Giải thích'] as const;
+const TITLE = 'CẤU HÌNH THEO DÕI KẾ HOẠCH ISO';
+const REMARK = 'Sửa được ngay tại cột “Giá trị”; lần kiểm tra sau sẽ theo giá trị mới.';
+const WIDTHS = [32, 26, 72];
+
+/** What a line says. */
+export type SettingValue = string | number | null;
+
+export interface FilledLine extends SettingLine {
+  readonly value: SettingValue;
+}
+
+const valueOf = (value: SettingValue): DraftValue =>
+  typeof value === 'number' ? { kind: 'number', number: value } : text(value ?? '');
+
+/** The settings as a sheet that she can read and edit. */
+export function settingsDraft(lines: readonly FilledLine[]): SheetDraft {
+  const [item, value, explanation] = HEADINGS;
+  const columns: readonly TableColumn<FilledLine>[] = [
+    { title: item, columns: 1, style: 'cell', value: (line) => text(line.item) },
+    { title: value, columns: 1, style: 'cellCentred', value: (line) => valueOf(line.value) },
+    { title: explanation, columns: 1, style: 'cell', value: (line) => text(line.explanation) },
+  ];
+  const above: readonly Line[] = [
+    { spans: [span(WIDTHS.length, TITLE, 'title')] },
+    { spans: [span(WIDTHS.length, REMARK, 'remark')] },
+  ];
+  const laid = layOut([...above, ...tableLines(columns, lines)], WIDTHS);
+  const header = above.length + 1;
+  return {
+    name: SETTINGS_SHEET,
+    ours: {
+      kind: 'settings',
+      period: '',
+      digest: digestOf(draftValues({ rows: laid.rows, styles: STYLES })),
+    },
+    columnWidths: WIDTHS,
+    styles: STYLES,
+    ...laid,
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      fitToWidth: true,
+      margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
+      titleRows: { first: header, last: header },
+      pageNumbers: true,
+    },
+  };
+}

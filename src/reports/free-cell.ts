@@ -1,0 +1,29 @@
+import type { DraftValue } from '../workbook/draft';
+import type { CellValue } from '../workbook/snapshot';
+import { number, text, type Span } from './line';
+import type { StyleName } from './styles';
+
+/** What she wrote in the free cells of the report that is made again, by their names. */
+export type HerTexts = ReadonlyMap<string, CellValue>;
+
+function valueOf(hers: CellValue): DraftValue {
+  if (hers === null) return text('');
+  if (typeof hers === 'number') return number(hers);
+  if (typeof hers === 'object') {
+    return hers.kind === 'date' ? { kind: 'date', day: hers.day } : text(hers.code);
+  }
+  return text(String(hers));
+}
+
+/** A cell that is hers to fill in: what she wrote there before, else what asks her to. */
+export function freeCell(
+  columns: number,
+  name: string,
+  style: StyleName,
+  prompt: string,
+  hers: HerTexts,
+): Span {
+  const written = hers.get(name);
+  const value = written === undefined ? text(prompt) : valueOf(written);
+  return { columns, value, style, fillable: name };
+}

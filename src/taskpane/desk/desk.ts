@@ -1,0 +1,405 @@
+import type { CheckOptions } from '../../jobs/check';
+import type { JobResult } from '../../jobs/job';
+import type { Pace } from '../../jobs/pace';
+import type { RecordOptions, RecordPlace } from '../../jobs/record';
+import type { Settings } from '../../jobs/settings';
+import type { Language } from '../../locales/language';
+import type { Day } from '../../timeline/day';
+import type { Host } from './host';
+import type * as AllJobs from './jobs';
+import { isCheap, recall, remember } from './remembered';
+import { periodOf, suggestedReport } from './report-choices';
+import type {
+  DeskState,
+  FindingFilter,
+  JobName,
+  Notice,
+  Problem,
+  RecordFilter,
+  ReportChoice,
+  Stale,
+  View,
+} from './state';
+import { Turns } from './turns';
+
+type Jobs = typeof AllJobs;
+
+/** A job shorter than this is over before anybody would look at its progress. */
+const SHOWN_AFTER_MS = 500;
+
+/** These change nothing: another job need not wait for their end. */
+const READING: ReadonlySet<JobName> = new Set<JobName>(['check', 'previewReport']);
+
+/** What the state becomes once a job is done. */
+type Change = Partial<DeskState>;
+
+/** What she said became of an activity, or of one of its occurrences. */
+export type ToRecord = Pick<
+  RecordOptions,
+  'sheet' | 'headerRow' | 'row' | 'occurrence' | 'result' | 'place'
+> & { readonly content: string };
+
+/**
+ * All that the pane holds and can do; it knows no screen. One job goes on at a time: a new one waits for
+ * nothing that only reads, and is not begun while something is written. Methods that begin a job tell
+ * when it is over whether it was done.
+ */
+export class Desk {
+  private held: DeskState;
+  private readonly listeners = new Set<() => void>();
+  private going: { readonly turns: Turns; readonly over: Promise<void> } | null = null;
+  private chosenLanguage: Language | null;
+  private checkMs: number | null;
+  private watching = false;
+
+  constructor(readonly host: Host) {
+    const last = recall(host.memory);
+    this.chosenLanguage = last.language;
+    this.checkMs = last.checkMs;
+    this.held = {
+      language: last.language ?? host.language,
+      view: last.view,
+      pickedDay: last.pickedDay,
+      work: null,
+      trouble: null,
+      notice: null,
+      said: 0,
+      checked: null,
+      findings: { grouping: last.grouping, hidden: [], words: '' },
+      recordFilter: last.recordFilter,
+      recordPlace: last.notesForResults ? 'notes' : null,
+      recorded: [],
+      reportChoice: null,
+      preview: null,
+      correcting: null,
+    };
+  }
+
+  get state(): DeskState {
+    return this.held;
+  }
+
+  /** Calls the listener after every change of the state, until what it gives back is called. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The day that is judged by. */
+  get asOf(): Day {
+    return this.held.pickedDay ?? this.host.today();
+  }
+
+  /** Shows again what was shown when the pane was closed, where that takes little. */
+  async reopen(): Promise<void> {
+    if (isCheap(recall(this.host.memory))) await this.check();
+  }
+
+  /** Reads the workbook and checks its plans. */
+  async check(): Promise<boolean> {
+    const begun = performance.now();
+    const done = await this.run('check', async (jobs, pace) => {
+      const result = await this.readPlans(jobs, pace);
+      if (result.kind === 'failed') return result;
+      return { kind: 'done', value: { ...result.value, notice: { kind: 'checked' } } };
+    });
+    if (done) {
+      this.checkMs = performance.now() - begun;
+      this.keep();
+    }
+    this.previewWhereSeen();
+    return done;
+  }
+
+  /** Marks what is overdue and due soon on her sheets; as of today the marks move with the days. */
+  highlight(): Promise<boolean> {
+    return this.run('highlight', async (jobs, pace) => {
+      const mode = this.held.pickedDay === null ? 'today' : 'fixed';
+      const result = await jobs.highlight(this.workbook, { ...this.options(), mode }, pace);
+      return changed(result, (made) => ({ notice: { kind: 'highlighted', made } }));
+    });
+  }
+
+  clearMarks(): Promise<boolean> {
+    return this.run('clearMarks', async (jobs, pace) =>
+      changed(await jobs.clearMarks(this.workbook, pace), (marks) => ({
+        notice: { kind: 'cleared', marks },
+      })),
+    );
+  }
+
+  /** Works out the chosen report's figures; nothing is written. */
+  previewReport(): Promise<boolean> {
+    const period = periodOf(this.reportChoice());
+    return this.run('previewReport', async (jobs, pace) =>
+      changed(
+        await jobs.previewReport(this.workbook, { ...this.options(), period }, pace),
+        (preview) => ({ preview, notice: { kind: 'previewed' } }),
+      ),
+    );
+  }
+
+  /** Makes the chosen report on a sheet of its own, and shows it. */
+  async report(choice: ReportChoice = this.reportChoice()): Promise<boolean> {
+    const period = periodOf(choice);
+    let sheet = '';
+    const done = await this.run('report', async (jobs, pace) =>
+      changed(await jobs.report(this.workbook, { ...this.options(), period }, pace), (made) => {
+        sheet = made.sheets[0] ?? '';
+        const { keptEdited } = made;
+        const preview = { report: made.report, sheet, replaces: true, keptEdited };
+        return { preview, notice: { kind: 'reported', sheet, keptEdited } };
+      }),
+    );
+    if (done) await this.goTo(sheet, 'A1');
+    return done;
+  }
+
+  /** Makes the report of the plan's first six months. */
+  async reportHalfYear(): Promise<boolean> {
+    if (!this.held.checked && !(await this.check())) return false;
+    return this.report({ ...this.reportChoice(), part: 'H1' });
+  }
+
+  /** Writes what became of an activity into her table, and reads it back. */
+  record({ content, ...what }: ToRecord): Promise<boolean> {
+    const { result } = what;
+    return this.run('record', async (jobs, pace) => {
+      const written = await jobs.record(this.workbook, { ...this.options(), ...what }, pace);
+      if (written.kind === 'failed') return written;
+      const recorded = [...this.held.recorded, written.value];
+      const notice: Notice = { kind: 'recorded', content, result };
+      return { kind: 'done', value: { ...(await this.readBack(jobs, pace)), recorded, notice } };
+    });
+  }
+
+  /** Takes back what was recorded last. */
+  async undo(): Promise<boolean> {
+    const last = this.held.recorded.at(-1);
+    if (!last) return false;
+    return this.run('undo', async (jobs, pace) => {
+      const undone = await jobs.undo(this.workbook, last);
+      if (undone.kind === 'failed') return undone;
+      const recorded = this.held.recorded.slice(0, -1);
+      const notice: Notice = { kind: 'undone' };
+      return { kind: 'done', value: { ...(await this.readBack(jobs, pace)), recorded, notice } };
+    });
+  }
+
+  /** Keeps settings with the workbook, and reads the plans by them. */
+  saveSettings(change: Partial<Settings>): Promise<boolean> {
+    return this.run('saveSettings', async (jobs, pace) => {
+      const saved = await jobs.saveSettings(this.workbook, change, pace);
+      if (saved.kind === 'failed') return saved;
+      const notice: Notice = { kind: 'saved' };
+      const read = await this.readBack(jobs, pace);
+      return { kind: 'done', value: { ...read, reportChoice: null, notice } };
+    });
+  }
+
+  /** Shows a cell or range of hers. */
+  async goTo(sheet: string, range: string): Promise<boolean> {
+    try {
+      const selected = await this.workbook.select(sheet, range);
+      if (selected.kind === 'done') return true;
+      this.fail('goTo', selected.refusal);
+    } catch (error) {
+      this.fail('goTo', unexpected(error));
+    }
+    return false;
+  }
+
+  /** Asks the job that is going on to stop; it then has changed nothing. */
+  cancel(): void {
+    this.going?.turns.stop();
+    const { work } = this.held;
+    if (work) this.set({ work: { ...work, stopping: true } });
+  }
+
+  setView(view: View): void {
+    this.set({ view, notice: null, trouble: null });
+    this.keep();
+    this.previewWhereSeen();
+  }
+
+  /** Judges by another day from now on; null is today. */
+  async pickDay(pickedDay: Day | null): Promise<boolean> {
+    this.set({ pickedDay, preview: null });
+    this.keep();
+    return this.check();
+  }
+
+  setLanguage(language: Language): void {
+    this.chosenLanguage = language;
+    this.set({ language });
+    this.keep();
+  }
+
+  filterFindings(change: Partial<FindingFilter>): void {
+    this.set({ findings: { ...this.held.findings, ...change } });
+    this.keep();
+  }
+
+  /** Opens the settings where the columns of a table are corrected. */
+  correctColumns(correcting: DeskState['correcting']): void {
+    this.set({ correcting });
+    this.setView('settings');
+  }
+
+  filterRecords(recordFilter: RecordFilter): void {
+    this.set({ recordFilter });
+    this.keep();
+  }
+
+  chooseRecordPlace(recordPlace: RecordPlace | null): void {
+    this.set({ recordPlace });
+    this.keep();
+  }
+
+  chooseReport(change: Partial<ReportChoice>): void {
+    this.set({ reportChoice: { ...this.reportChoice(), ...change }, preview: null, notice: null });
+    this.previewWhereSeen();
+  }
+
+  /** The report that is chosen; at first the one that is due about now. */
+  reportChoice(): ReportChoice {
+    const today = this.host.today();
+    const year = this.held.checked?.check.plans[0]?.plan.year ?? Number(today.slice(0, 4));
+    return this.held.reportChoice ?? suggestedReport(year, today);
+  }
+
+  /** She has read what was said. */
+  dismiss(): void {
+    this.set({ notice: null, trouble: null });
+  }
+
+  /** To be called when somebody looks at the pane again: a day may have passed. */
+  wake(): void {
+    const { checked } = this.held;
+    if (checked && checked.asOf !== this.asOf) this.age('new-day');
+  }
+
+  private get workbook(): Host['workbook'] {
+    return this.host.workbook;
+  }
+
+  private options(): CheckOptions {
+    return { asOf: this.asOf, year: null, sheet: null, dueSoonDays: null };
+  }
+
+  private async readPlans(jobs: Jobs, pace: Pace): Promise<JobResult<Change>> {
+    const { asOf } = this;
+    await this.watch();
+    const result = await jobs.check(this.workbook, this.options(), pace);
+    return changed(result, (check) => ({
+      checked: {
+        check,
+        asOf,
+        stale: null,
+        places: check.plans.map(({ plan }) => jobs.recordPlaces(plan)),
+      },
+      preview: null,
+    }));
+  }
+
+  /** What was written is written, whether or not it could be read again. */
+  private async readBack(jobs: Jobs, pace: Pace): Promise<Change> {
+    const result = await this.readPlans(jobs, pace);
+    if (result.kind === 'done') return result.value;
+    const { checked } = this.held;
+    return { checked: checked && { ...checked, stale: 'sheet-changed' } };
+  }
+
+  private async watch(): Promise<void> {
+    if (this.watching) return;
+    this.watching = true;
+    const watched = await this.workbook.watch((sheet) => {
+      const { snapshots } = this.held.checked?.check.reading ?? { snapshots: [] };
+      if (snapshots.some((snapshot) => snapshot.sheet === sheet)) this.age('sheet-changed');
+    });
+    // Without being told she checks again when she thinks of it.
+    if (watched.kind === 'refused') this.watching = false;
+  }
+
+  private age(stale: Stale): void {
+    const { checked } = this.held;
+    if (checked && checked.stale === null) this.set({ checked: { ...checked, stale } });
+  }
+
+  private previewWhereSeen(): void {
+    const { view, checked, preview } = this.held;
+    const hasPlan = checked !== null && checked.check.plans.length > 0;
+    if (view === 'report' && hasPlan && preview === null) void this.previewReport();
+  }
+
+  private async run(
+    job: JobName,
+    work: (jobs: Jobs, pace: Pace) => Promise<JobResult<Change>>,
+  ): Promise<boolean> {
+    while (this.going) {
+      const { work: other } = this.held;
+      if (other && !READING.has(other.job)) return false;
+      this.going.turns.stop();
+      await this.going.over;
+    }
+    const turns = new Turns((phase, done, of) => this.progress({ phase, done, of }));
+    const doing = this.carryOut(job, work, turns);
+    this.going = { turns, over: doing.then(() => undefined) };
+    return doing;
+  }
+
+  private async carryOut(
+    job: JobName,
+    work: (jobs: Jobs, pace: Pace) => Promise<JobResult<Change>>,
+    turns: Turns,
+  ): Promise<boolean> {
+    const begun = { job, phase: null, done: 0, of: 0, shown: false, stopping: false };
+    this.set({ work: begun, trouble: null, notice: null });
+    const show = setTimeout(() => this.progress({ shown: true }), SHOWN_AFTER_MS);
+    try {
+      const result = await work(await import('./jobs'), turns);
+      this.going = null;
+      if (result.kind === 'done') {
+        this.set({ ...result.value, work: null, said: this.held.said + 1 });
+        return true;
+      }
+      this.fail(job, result.problem);
+    } catch (error) {
+      this.going = null;
+      this.fail(job, unexpected(error));
+    } finally {
+      clearTimeout(show);
+    }
+    return false;
+  }
+
+  private progress(change: Partial<NonNullable<DeskState['work']>>): void {
+    const { work } = this.held;
+    if (work) this.set({ work: { ...work, ...change } });
+  }
+
+  private fail(job: JobName, problem: Problem): void {
+    const said = this.held.said + 1;
+    if (problem.code === 'cancelled') this.set({ work: null, notice: { kind: 'stopped' }, said });
+    else this.set({ work: null, trouble: { job, problem }, said });
+  }
+
+  private keep(): void {
+    const { chosenLanguage: language, checkMs } = this;
+    remember(this.host.memory, this.held, { language, checkMs });
+  }
+
+  private set(change: Change): void {
+    this.held = { ...this.held, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function changed<T>(result: JobResult<T>, change: (value: T) => Change): JobResult<Change> {
+  return result.kind === 'done' ? { kind: 'done', value: change(result.value) } : result;
+}
+
+const unexpected = (error: unknown): Problem => ({
+  code: 'unexpected',
+  detail: error instanceof Error ? error.message : String(error),
+});

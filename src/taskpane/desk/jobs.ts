@@ -1,0 +1,8 @@
+/** All jobs as one part of the program, which the desk fetches when the first of them is asked for. */
+export { check } from '../../jobs/check';
+export { clearMarks } from '../../jobs/clear-marks';
+export { highlight } from '../../jobs/highlight';
+export { previewReport } from '../../jobs/preview-report';
+export { record, recordPlaces, undo } from '../../jobs/record';
+export { report } from '../../jobs/report';
+export { saveSettings } from '../../jobs/settings';

@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react';
+import { countStandings, isSilent } from '../desk/standing';
+import { Card } from '../parts/card';
+import { Ring } from '../parts/ring';
+import { useDesk } from '../use-desk';
+import { Findings } from './findings';
+import { Freshness } from './freshness';
+import { SilentCard } from './silent-card';
+import { Start } from './start';
+import { TableCard } from './table-card';
+
+/** The found table, how it stands, and what the rules have to say about it. */
+export function CheckView(): ReactElement {
+  const { state, words } = useDesk();
+  const { checked } = state;
+  if (!checked) return <Start />;
+  const { plans } = checked.check;
+  return (
+    <>
+      <Freshness checked={checked} />
+      <SilentCard checked={checked} />
+      {plans.length > 0 && (
+        <Card title={words.standing.title}>
+          <Ring counts={countStandings(plans)} silent={plans.every(isSilent)} />
+        </Card>
+      )}
+      <TableCard checked={checked} />
+      <Findings checked={checked} />
+    </>
+  );
+}

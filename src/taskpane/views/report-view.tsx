@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CutOff } from '../../reports/report';
+import { sayDay } from '../../timeline/day';
+import { periodOf, REPORT_PARTS } from '../desk/report-choices';
+import { Choice, type OptionGroup } from '../parts/choice';
+import { ReportIcon } from '../parts/icons';
+import { useDesk } from '../use-desk';
+import { Freshness } from './freshness';
+import { PreviewCard } from './preview-card';
+import { Start } from './start';
+import { TableCard } from './table-card';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 92px',
+    gap: tokens.spacingHorizontalS,
+    '@container (max-width: 239px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+const CUT_OFFS: readonly CutOff[] = ['decree', 'calendar'];
+
+/** Which report, what its figures would be, and the button that makes it. */
+export function ReportView(): ReactElement {
+  const { desk, state, words } = useDesk();
+  const styles = useStyles();
+  const { checked, work } = state;
+  if (!checked) return <Start short />;
+  if (checked.check.plans.length === 0) return <TableCard checked={checked} />;
+  const choice = desk.reportChoice();
+  const { year, part, cutOff } = choice;
+  const planYears = checked.check.plans.map(({ plan }) => plan.year);
+  const years = [...new Set([...planYears, year])].sort((a, b) => a - b);
+  const sayPart = (each: string): string => {
+    const { parts } = words.report;
+    const named = new Map<string, string>(Object.entries(parts)).get(each);
+    return named ?? words.report.month(Number(each));
+  };
+  const groupOf = (title: string, parts: readonly string[]): OptionGroup<string> => ({
+    title,
+    options: parts.map((value) => ({ value, name: sayPart(value) })),
+  });
+  const { groups } = words.report;
+  return (
+    <>
+      {checked.stale && <Freshness checked={checked} />}
+      <div className={styles.row}>
+        <Choice
+          label={words.report.period}
+          value={part}
+          groups={[
+            groupOf(groups.halves, REPORT_PARTS.halves),
+            groupOf(groups.quarters, REPORT_PARTS.quarters),
+            groupOf(groups.months, REPORT_PARTS.months),
+          ]}
+          choose={(chosen) => desk.chooseReport({ part: chosen })}
+        />
+        <Choice
+          label={words.report.year}
+          value={year}
+          groups={[
+            { title: null, options: years.map((value) => ({ value, name: String(value) })) },
+          ]}
+          choose={(chosen) => desk.chooseReport({ year: chosen })}
+        />
+      </div>
+      <Choice
+        label={words.report.cutOff}
+        value={cutOff}
+        groups={[
+          {
+            title: null,
+            options: CUT_OFFS.map((value) => ({
+              value,
+              name: words.report.cutOffs[value](sayDay(periodOf({ ...choice, cutOff: value }).to)),
+            })),
+          },
+        ]}
+        choose={(chosen) => desk.chooseReport({ cutOff: chosen })}
+      />
+      <PreviewCard />
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<ReportIcon />}
+        disabledFocusable={work !== null && work.job !== 'previewReport'}
+        onClick={() => void desk.report()}
+      >
+        {words.report.make}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useSyncExternalStore, type ReactElement } from 'react';
+import type { Language } from '../locales/language';
+import { wordsOf } from '../locales/words';
+import { useTheme } from '../taskpane/theme';
+import type { OpeningTrouble, Page } from './page';
+import { BookScreen } from './screens/book-screen';
+import { Leaving } from './screens/leaving';
+import { Notice } from './screens/notice';
+import { StartScreen } from './screens/start-screen';
+import { useDrop } from './screens/use-drop';
+import { pickSource, sampleSource, type Source } from './source';
+import { pageWordsOf } from './words';
+
+const useStyles = makeStyles({
+  page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  over: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 10,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    backgroundColor: 'color-mix(in srgb, Canvas 80%, transparent)',
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: 'none',
+  },
+});
+
+const neverChanges = (): (() => void) => () => undefined;
+
+/** All of the page. */
+export function App({ page }: { readonly page: Page }): ReactElement {
+  const styles = useStyles();
+  const theme = useTheme('system');
+  const { open, opening, trouble, waiting } = useSyncExternalStore(
+    page.subscribe,
+    () => page.state,
+  );
+  const language = useSyncExternalStore(open?.desk.subscribe ?? neverChanges, () => page.language);
+  const words = pageWordsOf(language);
+
+  const openSource = useCallback((source: Source) => void page.open(source), [page]);
+  const pick = (): void => void pickSource().then((source) => source && page.open(source));
+  const held = useDrop(openSource);
+
+  const file = open?.book.name ?? null;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = file === null ? words.name : `${file} · ${words.name}`;
+  }, [language, file, words]);
+  useWarning(page);
+
+  const message = trouble && (
+    <Notice
+      intent="error"
+      text={sayTrouble(trouble, language)}
+      close={{ text: words.close, act: () => page.dismiss() }}
+    />
+  );
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      {open ? (
+        <BookScreen
+          key={open.book.name}
+          page={page}
+          open={open}
+          message={message}
+          background={theme.colorNeutralBackground1.slice(1)}
+          onOpen={pick}
+        />
+      ) : (
+        <StartScreen
+          words={words.start}
+          message={message}
+          onOpen={pick}
+          onSample={() => openSource(sampleSource(words.sampleFile))}
+          onLanguage={() => page.setLanguage(language === 'vi' ? 'en' : 'vi')}
+        />
+      )}
+      {waiting && open && (
+        <Leaving
+          file={open.book.name}
+          words={words.leaving}
+          onAnswer={(what) => void page.answer(what)}
+        />
+      )}
+      {opening !== null && (
+        <div className={styles.over} role="status">
+          <Spinner label={words.opening(opening)} />
+        </div>
+      )}
+      {held && (
+        <div className={styles.over} role="status">
+          {words.dropHere}
+        </div>
+      )}
+    </FluentProvider>
+  );
+}
+
+/** The browser asks before the page is left with results that are not downloaded. */
+function useWarning(page: Page): void {
+  useEffect(() => {
+    const leave = (event: BeforeUnloadEvent): void => {
+      if (page.hasUnsaved()) event.preventDefault();
+    };
+    addEventListener('beforeunload', leave);
+    return () => removeEventListener('beforeunload', leave);
+  }, [page]);
+}
+
+function sayTrouble({ file, why }: OpeningTrouble, language: Language): string {
+  const words = pageWordsOf(language);
+  if (typeof why === 'object') return words.unexpected(why.unexpected);
+  return why === 'unreadable' ? words.unreadable(file) : wordsOf(language).workbooks[why](file);
+}
