@@ -1,17 +1,26 @@
 import { strToU8, zipSync } from 'fflate';
 
+/** The columns of a follow-up table as a task-tracking system of an agency exports one. */
 const HEADER = [
   'Stt',
+  'ID nhiệm vụ',
   'Nội dung công việc',
-  'Thời gian thực hiện',
+  'Nguồn gốc',
+  'Người giao nhiệm vụ',
   'Đơn vị chủ trì',
   'Đơn vị phối hợp',
+  'LĐVP chủ trì',
+  'Thời gian thực hiện',
   'Sản phẩm',
-  'Kinh phí',
+  'Nguồn kinh phí',
   'Tình trạng',
+  '% hoàn thành',
   'Ngày hoàn thành',
   'Kết quả thực hiện',
   'Minh chứng',
+  'Gia hạn - Số lần',
+  'Ngày cập nhật',
+  'Đề xuất',
   'Ghi chú',
 ];
 /** The activities of a real plan of 2024. */
@@ -44,11 +53,12 @@ const UNITS = [
   'UBND các xã, thị trấn',
 ];
 const STATES = ['Hoàn thành', 'Đang thực hiện', 'Chưa thực hiện', ''];
+const LEADERS = ['Phó Chánh Văn phòng', 'Chánh Văn phòng', 'Trưởng phòng Nội vụ'];
 const PRODUCTS = ['Kế hoạch', 'Biên bản', 'Báo cáo', 'Quyết định'];
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A follow-up table of so many activities, as Excel itself saves one: shared strings, styles, twelve columns. */
+/** A follow-up table of so many activities, as Excel itself saves one: shared strings, styles, twenty columns. */
 export function makeWorkbook(activities: number): Uint8Array {
   const strings = new Map<string, number>();
   let uses = 0;
@@ -62,7 +72,7 @@ export function makeWorkbook(activities: number): Uint8Array {
   const textCell = (ref: string, text: string): string =>
     text === '' ? `<c r="${ref}" s="1"/>` : `<c r="${ref}" s="1" t="s"><v>${indexOf(text)}</v></c>`;
   const row = (number: number, cells: readonly string[]): string =>
-    `<row r="${number}" spans="1:12" x14ac:dyDescent="0.25">${cells.join('')}</row>`;
+    `<row r="${number}" spans="1:20" x14ac:dyDescent="0.25">${cells.join('')}</row>`;
   const pick = (list: readonly string[], i: number): string => list[i % list.length] ?? '';
 
   const rows = [
@@ -75,23 +85,38 @@ export function makeWorkbook(activities: number): Uint8Array {
   for (let i = 0; i < activities; i++) {
     const r = i + 4;
     const done = i % 4 === 0;
-    const dated = done
-      ? `<c r="I${r}" s="2"><v>${45292 + (i % 180)}</v></c>`
-      : `<c r="I${r}" s="2"/>`;
+    const started = i % 4 < 2;
+    const number = (column: string, value: number): string =>
+      `<c r="${column}${r}" s="1"><v>${value}</v></c>`;
+    const date = (column: string, serial: number): string =>
+      `<c r="${column}${r}" s="2"><v>${serial}</v></c>`;
     rows.push(
       row(r, [
-        `<c r="A${r}" s="1"><v>${i + 1}</v></c>`,
-        textCell(`B${r}`, `${pick(CONTENTS, i)} (đợt ${i + 1})`),
-        textCell(`C${r}`, pick(TIMELINES, i)),
-        textCell(`D${r}`, pick(UNITS, i)),
-        textCell(`E${r}`, pick(UNITS, i * 3 + 1)),
-        textCell(`F${r}`, pick(PRODUCTS, i)),
-        `<c r="G${r}" s="1"><v>${(i % 50) * 100_000}</v></c>`,
-        textCell(`H${r}`, pick(STATES, i)),
-        dated,
-        textCell(`J${r}`, done ? 'Đã thực hiện đầy đủ theo kế hoạch' : ''),
-        textCell(`K${r}`, done ? `Văn bản số ${i}/BC-UBND` : ''),
-        textCell(`L${r}`, i % 10 === 0 ? 'Thực hiện theo hướng dẫn' : ''),
+        number('A', i + 1),
+        textCell(`B${r}`, `NV-2024-${String(i + 1).padStart(6, '0')}`),
+        textCell(`C${r}`, `${pick(CONTENTS, i)} (đợt ${i + 1})`),
+        textCell(`D${r}`, `Công văn số ${i % 400}/UBND-NC ngày 0${(i % 9) + 1}/01/2024`),
+        textCell(`E${r}`, 'Chủ tịch Ủy ban nhân dân huyện'),
+        textCell(`F${r}`, pick(UNITS, i)),
+        textCell(`G${r}`, pick(UNITS, i * 3 + 1)),
+        textCell(`H${r}`, pick(LEADERS, i)),
+        textCell(`I${r}`, pick(TIMELINES, i)),
+        textCell(`J${r}`, pick(PRODUCTS, i)),
+        number('K', (i % 50) * 100_000),
+        textCell(`L${r}`, pick(STATES, i)),
+        number('M', done ? 1 : started ? 0.5 : 0),
+        done ? date('N', 45292 + (i % 180)) : `<c r="N${r}" s="2"/>`,
+        textCell(
+          `O${r}`,
+          started
+            ? `Đã ban hành Văn bản số ${i}/UBND-NV gửi các cơ quan, đơn vị, địa phương triển khai thực hiện và tổng hợp kết quả`
+            : '',
+        ),
+        textCell(`P${r}`, done ? `Văn bản số ${i}/BC-UBND` : ''),
+        number('Q', i % 3),
+        date('R', 45292 + (i % 190)),
+        textCell(`S${r}`, i % 7 === 0 ? 'Đề nghị bổ sung kinh phí thực hiện' : ''),
+        textCell(`T${r}`, i % 10 === 0 ? 'Thực hiện theo hướng dẫn' : ''),
       ]),
     );
   }
@@ -107,7 +132,7 @@ export function makeWorkbook(activities: number): Uint8Array {
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${rels}"><sheets><sheet name="Kế hoạch" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRels}"><Relationship Id="rId1" Type="${rels}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${rels}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${rels}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="13"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment wrapText="1"/></xf><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:L${activities + 3}"/><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><dimension ref="A1:T${activities + 3}"/><sheetData>${rows.join('')}</sheetData></worksheet>`,
   };
   parts['xl/sharedStrings.xml'] =
     `<sst xmlns="${main}" count="${uses}" uniqueCount="${strings.size}">${[...strings.keys()].map((text) => `<si><t>${escape(text)}</t></si>`).join('')}</sst>`;

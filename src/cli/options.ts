@@ -19,6 +19,7 @@ export interface Options {
   readonly clear: boolean;
   readonly period: string | null;
   readonly cutOff: 'decree' | 'calendar';
+  readonly withFindings: boolean;
   readonly help: boolean;
 }
 
@@ -33,6 +34,7 @@ const KNOWN = {
   clear: { type: 'boolean' },
   period: { type: 'string' },
   'cut-off': { type: 'string' },
+  'with-findings': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -43,7 +45,7 @@ const COMMON = ['as-of', 'year', 'sheet', 'lang', 'format', 'help', 'version'];
 const OF_COMMAND: Readonly<Record<string, readonly string[]>> = {
   check: ['out', 'in-place'],
   highlight: ['out', 'in-place', 'clear'],
-  report: ['out', 'in-place', 'period', 'cut-off'],
+  report: ['out', 'in-place', 'period', 'cut-off', 'with-findings'],
   timeline: [],
   unit: [],
   rules: [],
@@ -95,6 +97,7 @@ export function readOptions(args: readonly string[], today: Day): Options {
     clear: values.clear === true,
     period: text('period'),
     cutOff: choice('--cut-off', text('cut-off') ?? 'decree', ['decree', 'calendar'] as const),
+    withFindings: values['with-findings'] === true,
     help: values.help === true,
   };
 }

@@ -46,7 +46,8 @@ export async function check(
     plans,
     refused,
     sheets: sheets.map(({ name }) => name),
-    firstSheet: options.sheet ?? sheets.find((sheet) => sheet.visible)?.name ?? '',
+    firstSheet:
+      options.sheet ?? settings.table?.sheet ?? sheets.find((sheet) => sheet.visible)?.name ?? '',
     textsWith: (letters) => textCells(snapshots, letters),
   });
   const checked = await atPace<readonly RuledFinding[]>(pace, 'checking', work);

@@ -19,6 +19,8 @@ export interface RecordedRow {
 /** The headings of the columns that we add; the reading of tables knows them. */
 const STATUS_HEADING = 'Tình trạng';
 const DAY_HEADING = 'Ngày hoàn thành';
+/** Both headings, every word of ours and a date can be seen whole. */
+const WIDTH = 16;
 
 /** The columns that results go to. */
 export type ResultColumns = Pick<Columns, 'status' | 'completedOn'>;
@@ -105,5 +107,5 @@ export function headings({ plan, snapshot }: RecordedRow): readonly CellPatch[] 
   return [
     ...put(snapshot, plan.headerRow, status, STATUS_HEADING),
     ...put(snapshot, plan.headerRow, completedOn, DAY_HEADING),
-  ];
+  ].map((patch) => ({ ...patch, width: WIDTH }));
 }

@@ -42,6 +42,24 @@ export const en: Words = {
       `${activities} activities; due in the period ${due}: on time ${onTime}, late ${late}, overdue ${overdue}.`,
     keptEdited: (sheets) =>
       `${sheets} was edited by hand and was left alone; the new report is on a sheet of its own.`,
+    unchanged: 'Nothing changed since the report was made before.',
+    changed: 'Changed since the report was made before:',
+    figureNames: {
+      activities: 'Activities',
+      withDue: 'With something due in the period',
+      notDue: 'Not due yet',
+      earlier: 'Due before the period',
+      ongoing: 'Ongoing',
+      undated: 'Without a due date',
+      cancelled: 'Cancelled',
+      due: 'Due in the period',
+      onTime: 'On time',
+      late: 'Late',
+      overdue: 'Overdue',
+      rate: 'Done of what was due',
+      early: 'Done early',
+      carriedOverdue: 'Overdue from before',
+    },
   },
   written: (file) => `Written: ${file}`,
 
@@ -141,6 +159,7 @@ export const en: Words = {
   iso-plan highlight FILE --out FILE [--clear] marks what is overdue or due soon; --clear: takes the marks away
   iso-plan report FILE --period P --out FILE   makes a report (2024, 2024-H1, 2024-9M, 2024-Q2, 2024-05)
            [--cut-off decree|calendar]         books closed by decree or by calendar
+           [--with-findings]                   with what is still wrong in the plan
   iso-plan timeline TEXT… | -                  reads timelines
   iso-plan unit TEXT… | -                      reads responsible units
   iso-plan rules                               the catalogue of rules

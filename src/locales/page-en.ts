@@ -17,7 +17,6 @@ export const pageEn: PageWords = {
   opening: (file) => `Opening ${file}…`,
   dropHere: 'Drop the file to open it',
   bar: {
-    label: 'Open file',
     open: 'Open another file',
     download: 'Download',
     unsaved: 'Changes not downloaded',
@@ -60,6 +59,7 @@ export const pageEn: PageWords = {
     cell: (cell) => `Content of cell ${cell}`,
     corner: 'Row numbers',
     marks: { overdue: 'overdue', dueSoon: 'due soon' },
+    drawings: 'Charts and pictures are in the file but not shown here.',
     zoom: { label: 'Zoom', less: 'Zoom out', more: 'Zoom in', fit: 'Fit the width' },
   },
 };

@@ -16,7 +16,6 @@ export const pageVi = {
   opening: (file: string) => `Đang mở ${file}…`,
   dropHere: 'Thả tệp để mở',
   bar: {
-    label: 'Tệp đang mở',
     open: 'Mở tệp khác',
     download: 'Tải xuống',
     unsaved: 'Có thay đổi chưa tải xuống',
@@ -60,6 +59,7 @@ export const pageVi = {
     cell: (cell: string) => `Nội dung ô ${cell}`,
     corner: 'Số dòng',
     marks: { overdue: 'quá hạn', dueSoon: 'sắp đến hạn' },
+    drawings: 'Biểu đồ, hình vẽ có trong tệp nhưng không hiện ở đây.',
     zoom: { label: 'Cỡ hiển thị', less: 'Thu nhỏ', more: 'Phóng to', fit: 'Vừa chiều rộng' },
   },
 } as const;

@@ -5,6 +5,8 @@ const activities = (count: number): string => (count === 1 ? '1 activity' : `${c
 
 /** Every word of the pane, in English. */
 export const paneEn: PaneWords = {
+  name: 'Kế hoạch ISO',
+  outside: 'This opens inside Excel: on the Home tab, choose Open pane.',
   views: {
     check: 'Check',
     overdue: 'Overdue',
@@ -26,7 +28,6 @@ export const paneEn: PaneWords = {
   severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
 
   dayBad: 'Write day, month, year, as in 15/7/2024.',
-  calendar: (label) => `${label}: pick from the calendar`,
 
   start: {
     title: 'Check the ISO plan',

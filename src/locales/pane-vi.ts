@@ -2,6 +2,8 @@ import type { Open } from './open';
 
 /** Every word of the pane, in Vietnamese: the model that other languages follow. */
 export const paneVi = {
+  name: 'Kế hoạch ISO',
+  outside: 'Phần này mở trong Excel: trên thẻ Trang đầu, bấm Mở ngăn.',
   views: {
     check: 'Kiểm tra',
     overdue: 'Quá hạn',
@@ -23,7 +25,6 @@ export const paneVi = {
   severities: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
 
   dayBad: 'Ghi ngày, tháng, năm, ví dụ 15/7/2024.',
-  calendar: (label: string) => `${label}: chọn trên lịch`,
 
   start: {
     title: 'Kiểm tra kế hoạch ISO',

@@ -43,6 +43,24 @@ export const vi = {
       `${activities} nội dung; đến hạn trong kỳ ${due} lượt: đúng hạn ${onTime}, trễ ${late}, quá hạn chưa xong ${overdue}.`,
     keptEdited: (sheets: string) =>
       `Trang ${sheets} đã được sửa bằng tay nên được giữ nguyên; báo cáo mới nằm ở trang riêng.`,
+    unchanged: 'Không có gì thay đổi so với báo cáo đã lập trước đó.',
+    changed: 'Thay đổi so với báo cáo đã lập trước đó:',
+    figureNames: {
+      activities: 'Tổng số nội dung',
+      withDue: 'Có lượt đến hạn trong kỳ',
+      notDue: 'Chưa đến hạn',
+      earlier: 'Đến hạn trước kỳ',
+      ongoing: 'Thường xuyên',
+      undated: 'Chưa xác định thời hạn',
+      cancelled: 'Không thực hiện',
+      due: 'Đến hạn trong kỳ',
+      onTime: 'Đúng hạn',
+      late: 'Trễ',
+      overdue: 'Quá hạn chưa xong',
+      rate: 'Tỷ lệ hoàn thành',
+      early: 'Hoàn thành trước hạn',
+      carriedOverdue: 'Quá hạn từ kỳ trước',
+    },
   },
   written: (file: string) => `Đã ghi: ${file}`,
 
@@ -151,6 +169,7 @@ export const vi = {
   iso-plan highlight TỆP --out TỆP [--clear] đánh dấu quá hạn, sắp đến hạn; --clear: bỏ đánh dấu
   iso-plan report TỆP --period KỲ --out TỆP  lập báo cáo (2024, 2024-H1, 2024-9M, 2024-Q2, 2024-05)
            [--cut-off decree|calendar]       chốt số liệu theo nghị định hay theo lịch
+           [--with-findings]                 kèm các lỗi còn phải sửa trong kế hoạch
   iso-plan timeline TỪ… | -                  đọc thời gian thực hiện
   iso-plan unit TỪ… | -                      đọc đơn vị thực hiện
   iso-plan rules                             danh mục quy tắc

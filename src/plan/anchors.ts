@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { oncePer } from '../text/once-per';
 import { remembered } from '../text/remembered';
 import type { Activity, Plan } from './plan';
 import { typesOf } from './types-of';
@@ -30,8 +31,7 @@ const tellingWords = (event: string): readonly string[] => [
  * event lies outside the plan. The activity itself is among them where it is of that kind too: it
  * does not wait for itself. One list for all that wait for the same.
  */
-export function anchorsOf(plan: Plan): (activity: Activity) => readonly Activity[] {
-  const { activities } = plan;
+export const anchorsOf = oncePer(({ activities }: Plan): AnchorsOf => {
   const wordsIn = remembered((content) => new Set(wordsOf(content)));
   const tied = remembered((event): Tied => {
     const number = NUMBER_NAMED.exec(fold(event))?.[1];
@@ -46,7 +46,9 @@ export function anchorsOf(plan: Plan): (activity: Activity) => readonly Activity
     const { all, byNumber } = tied(after.event);
     return byNumber ? inSection(all, activity) : all;
   };
-}
+});
+
+type AnchorsOf = (activity: Activity) => readonly Activity[];
 
 /** The activities that an event is, for all that wait for it. */
 interface Tied {

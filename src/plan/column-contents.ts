@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 import { readTimeline } from '../timeline/read';
 import type { CellValue } from '../workbook/snapshot';
 import { cellText, isBlank } from './cell-text';
@@ -19,7 +20,7 @@ export interface ColumnContents {
   readonly length: number;
 }
 
-const ROWS_SAMPLED = 60;
+const ROWS_SAMPLED = 40;
 const LONGEST_STATE = 60;
 const SAMPLE_YEAR = 2024;
 const TIMED: ReadonlySet<string> = new Set([
@@ -35,10 +36,7 @@ const STATE =
 const UNIT =
   /^(cac )?(phong|ban|so|ubnd|uy ban|bcd|to|van phong|vp|don vi|trung tam|chi cuc|cuc|vu|bo|hoi|doan|khoa|truong|lanh dao|chu tich|giam doc|bo phan|co quan|dai dien|thu ky|thuong truc)\b/;
 
-function isTime(value: CellValue): boolean {
-  if (value !== null && typeof value === 'object') return value.kind === 'date';
-  return typeof value === 'string' && TIMED.has(readTimeline(value, SAMPLE_YEAR).kind);
-}
+const saysWhen = (text: string): boolean => TIMED.has(readTimeline(text, SAMPLE_YEAR).kind);
 
 function isState(value: CellValue, folded: string): boolean {
   if (typeof value === 'boolean') return true;
@@ -55,16 +53,27 @@ export function contentsReader(grid: Grid, fromRow: number): (column: number) =>
     if (cells.filter((value) => !isBlank(value)).length >= 2) rows.push(row);
   }
   const known = new Map<number, ColumnContents>();
+  const saysWhenOnce = remembered(saysWhen);
+  const isTime = (value: CellValue): boolean => {
+    if (value !== null && typeof value === 'object') return value.kind === 'date';
+    return typeof value === 'string' && saysWhenOnce(value);
+  };
   return (column) => {
     const before = known.get(column);
     if (before) return before;
-    const contents = contentsOf(rows.map((row) => grid.at(row, column)));
+    const contents = contentsOf(
+      rows.map((row) => grid.at(row, column)),
+      isTime,
+    );
     known.set(column, contents);
     return contents;
   };
 }
 
-function contentsOf(values: readonly CellValue[]): ColumnContents {
+function contentsOf(
+  values: readonly CellValue[],
+  isTime: (value: CellValue) => boolean,
+): ColumnContents {
   let filled = 0;
   let times = 0;
   let states = 0;

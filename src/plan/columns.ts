@@ -32,6 +32,16 @@ const NEARLY_FULL = 0.9;
 const CLOSE = 1;
 const OF_A_HIDDEN_COLUMN = -2.5;
 
+/** The roles that cells can bear out or speak against. */
+const TOLD_BY_CELLS: ReadonlySet<ColumnRole> = new Set([
+  'timeline',
+  'from',
+  'to',
+  'completedOn',
+  'status',
+  'result',
+]);
+
 /** How far what a column holds bears out a role; below zero where it speaks against it. */
 function fit(role: ColumnRole, { filled, times, states, length }: ColumnContents): number {
   if (filled < ENOUGH_CELLS) return 0;
@@ -73,7 +83,8 @@ export function chooseColumns(
     const { meanings, known } = readHeader(text);
     if (!known) unknown.push(column);
     for (const { role, strength } of meanings) {
-      const borne = evidence === null ? 0 : fit(role, evidence.contents(column));
+      const borne =
+        evidence === null || !TOLD_BY_CELLS.has(role) ? 0 : fit(role, evidence.contents(column));
       const hidden = evidence?.hidden.has(column) === true ? OF_A_HIDDEN_COLUMN : 0;
       candidates.push({ column, role, score: strength + borne + hidden });
     }

@@ -29,6 +29,8 @@ function isHeader({ columns, periods }: Pick<Header, 'columns' | 'periods'>): bo
   return content !== undefined && (others || periods.length > 0);
 }
 
+/** A row in which fewer columns are known is no header's first; it is asked of every row. */
+const FEWEST_ROLES = 2;
 const TELLING: readonly ColumnRole[] = ['number', 'content', 'timeline', 'from', 'unit', 'status'];
 
 /** What may be a header of unusual wording: two columns at least are known, and cells tell the others. */
@@ -39,8 +41,10 @@ function mayBeUnusual(texts: ReadonlyMap<number, string>): boolean {
 
 /** The headers that begin in this row, from left to right: tables may stand side by side. */
 function headersFrom(grid: Grid, row: number): readonly Header[] {
+  const first = headerTexts(grid, row, row);
+  if (Object.keys(columnsOf(first)).length < FEWEST_ROLES) return [];
   const bottom = headerBottom(grid, row);
-  const texts = headerTexts(grid, row, bottom);
+  const texts = bottom === row ? first : headerTexts(grid, row, bottom);
   if (!mayBeUnusual(texts)) return [];
   const tables = sideBySide(texts);
   return tables.map((own) => headerOver(grid, row, bottom, own)).filter(isHeader);

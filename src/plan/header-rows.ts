@@ -10,9 +10,6 @@ import { isPeriod } from './period-columns';
 /** No header is higher, in rows. */
 export const HIGHEST = 4;
 
-/** A row in which fewer columns are known is no header's first. */
-const FEWEST_ROLES = 2;
-
 const isHeaderWord = (text: string): boolean => isPeriod(text) || readHeader(text).known;
 
 /**
@@ -22,7 +19,6 @@ const isHeaderWord = (text: string): boolean => isPeriod(text) || readHeader(tex
  */
 export function headerBottom(grid: Grid, top: number): number {
   let bottom = top;
-  if (Object.keys(columnsOf(headerTexts(grid, top, top))).length < FEWEST_ROLES) return bottom;
   while (bottom < top + HIGHEST - 1 && bottom < grid.area.bottom && goesOnBelow(grid, top, bottom))
     bottom++;
   return bottom;

@@ -5,6 +5,8 @@ import type { Header } from './find-header';
 const DURATION =
   /(?:^|\s)\d+(?:[.,]\d+)?(?:\s*-\s*\d+)? ?(?:gio|phut|ngay|buoi)(?: lam viec)?(?=$|[\s.,;(])/;
 const A_DATE = /\d{1,2}[/.-]\d{1,2}|thang \d|quy |nam \d{4}/;
+/** "15 ngày sau khi kết thúc đánh giá": a plan's way to say when. */
+const AFTER_AN_EVENT = /(?:^|\s)sau [a-z]/;
 const PROCEDURE_HEADERS = [
   'gio',
   'thanh phan',
@@ -28,7 +30,7 @@ export function looksLikeProcedure(header: Header, times: readonly string[]): bo
   if (telling.length >= 2) return true;
   const isSpan = remembered((text) => {
     const folded = fold(text);
-    return DURATION.test(folded) && !A_DATE.test(folded);
+    return DURATION.test(folded) && !A_DATE.test(folded) && !AFTER_AN_EVENT.test(folded);
   });
   const spans = times.filter(isSpan).length;
   return times.length > 0 && spans * 2 >= times.length;

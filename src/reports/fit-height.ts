@@ -10,6 +10,8 @@ export interface Setting extends Lettering {
 const POINTS_PER_CHARACTER = 5.25;
 /** Programs differ a little in where they break lines. */
 const SAFETY = 0.97;
+/** Points that a cell keeps free left and right of its text. */
+const MARGINS = 2;
 /** Excel's height of a line of Times New Roman, in its size. */
 const LEADING = 1.3125;
 const PADDING = 2;
@@ -40,8 +42,13 @@ function linesOf(paragraph: string, room: number, lettering: Lettering): number 
  * no program grows rows when it opens a file.
  */
 export function fitHeight(text: string, { width, ...lettering }: Setting): number {
-  const room = Math.max(1, width * POINTS_PER_CHARACTER * SAFETY);
+  const room = Math.max(1, width * POINTS_PER_CHARACTER * SAFETY - MARGINS);
+  // No letter is wider than an em: most cells hold less than a line.
+  if (text.length * lettering.size <= room && !text.includes('\n')) return heightOf(1, lettering);
   let lines = 0;
   for (const paragraph of text.split('\n')) lines += linesOf(paragraph, room, lettering);
-  return Math.min(HIGHEST, Math.ceil(lines * lettering.size * LEADING + PADDING));
+  return heightOf(lines, lettering);
 }
+
+const heightOf = (lines: number, { size }: Lettering): number =>
+  Math.min(HIGHEST, Math.ceil(lines * size * LEADING + PADDING));

@@ -82,7 +82,7 @@ const FORMULAS: Readonly<Record<Done, (cell: string) => string>> = {
 };
 
 /** Standings that put an activity where it belongs, whatever its dates are. */
-const APART = [STANDINGS.ongoing, STANDINGS.undated, STANDINGS.cancelled];
+const APART: readonly string[] = [STANDINGS.ongoing, STANDINGS.undated, STANDINGS.cancelled];
 
 /**
  * The cells of an activity from which the totals are counted. They follow the standing's words, so
@@ -117,7 +117,10 @@ export function ledgerSpans(
   const figureOf = (figure: Done): Span['value'] =>
     followsWords ? formula(FORMULAS[figure](standingCell), figures[figure]) : some(figures[figure]);
   const values: Readonly<Record<LedgerColumn, Span['value']>> = {
-    share: formula(`IF(OR(${isApart}),${standingCell},"${share}")`, share),
+    share:
+      APART.includes(words) && words !== share
+        ? text(share)
+        : formula(`IF(OR(${isApart}),${standingCell},"${share}")`, share),
     onTime: figureOf('onTime'),
     late: figureOf('late'),
     overdue: figureOf('overdue'),

@@ -12,17 +12,39 @@ export interface Lettering {
 const UNITS = 2_048;
 const HORN = '\u031b';
 
-const tableOf = (face: Face): ReadonlyMap<string, number> =>
-  new Map(
-    Object.entries(LETTER_WIDTHS[face]).flatMap(([width, letters]) =>
-      Array.from(letters, (letter): [string, number] => [letter, Number(width) / UNITS]),
-    ),
-  );
+/** Letters up to here are looked up by their number. */
+const TABLE_END = 0x2200;
 
-const TABLES: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
-  regular: tableOf('regular'),
-  bold: tableOf('bold'),
-  italic: tableOf('italic'),
+/** The width of a letter by its number; NaN where nobody has asked for it yet. */
+class FaceWidths {
+  private readonly known: ReadonlyMap<string, number>;
+  private readonly byCode = new Float64Array(TABLE_END).fill(NaN);
+
+  constructor(face: Face) {
+    this.known = new Map(
+      Object.entries(LETTER_WIDTHS[face]).flatMap(([width, letters]) =>
+        Array.from(letters, (letter): [string, number] => [letter, Number(width) / UNITS]),
+      ),
+    );
+  }
+
+  of(code: number): number {
+    const width = this.byCode[code] ?? 1;
+    return Number.isNaN(width) ? (this.byCode[code] = this.find(String.fromCharCode(code))) : width;
+  }
+
+  private find(letter: string): number {
+    if (ACCENT.test(letter)) return 0;
+    return this.known.get(letter) ?? this.known.get(withoutAccents(letter)) ?? 1;
+  }
+}
+
+const ACCENT = /^\p{M}$/u;
+
+const FACES: Readonly<Record<Face, FaceWidths>> = {
+  regular: new FaceWidths('regular'),
+  bold: new FaceWidths('bold'),
+  italic: new FaceWidths('italic'),
 };
 
 /** "ợ" → "ơ", "Ế" → "E". */
@@ -34,10 +56,8 @@ function withoutAccents(letter: string): string {
 
 /** How wide a text is, in points, on one line. What Times New Roman has no letter for counts as an em. */
 export function textWidth(text: string, { size, bold, italic }: Lettering): number {
-  const table = TABLES[bold ? 'bold' : italic ? 'italic' : 'regular'];
+  const widths = FACES[bold ? 'bold' : italic ? 'italic' : 'regular'];
   let ems = 0;
-  for (const letter of text.normalize('NFC')) {
-    ems += table.get(letter) ?? table.get(withoutAccents(letter)) ?? 1;
-  }
+  for (let n = 0; n < text.length; n++) ems += widths.of(text.charCodeAt(n));
   return ems * size;
 }

@@ -78,7 +78,7 @@ export class TotalsTable {
       label,
       value,
       {
-        title: earlier.period,
+        title: earlier.period.charAt(0).toUpperCase() + earlier.period.slice(1),
         columns: 1,
         style: 'cellCentred',
         value: (figure) => {

@@ -68,6 +68,6 @@ export function reportSheetName(period: Period): string {
   return `BC ${sayPeriod(period)}${period.cutOff === 'calendar' ? ' (lịch)' : ''}`;
 }
 
-/** The name of the sheet with the report's appendix of that number: "PL1 6 tháng đầu năm 2024". */
+/** The name of the sheet with the report's appendix of that number: "PL1 6 tháng đầu năm 2024", "PL1 6 tháng cuối năm 2024 lịch". */
 export const appendixSheetName = (period: Period, appendix: 1 | 2): string =>
-  reportSheetName(period).replace(/^BC/, `PL${appendix}`);
+  `PL${appendix} ${sayPeriod(period)}${period.cutOff === 'calendar' ? ' lịch' : ''}`;

@@ -15,7 +15,7 @@ export const WORDS = {
   recipientToFill: 'Kính gửi: ………………………………………',
   basisToFill:
     'Căn cứ Kế hoạch số ……/KH-……… ngày …… tháng …… năm …… về áp dụng, duy trì và cải tiến Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015, ……………………… báo cáo kết quả thực hiện như sau:',
-  toFill: '………………………………………………………………………………………………',
+  toFill: '…………………………………………………………………………………',
 
   number: 'TT',
   content: 'Nội dung công việc',

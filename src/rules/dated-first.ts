@@ -1,5 +1,5 @@
 import type { Activity, Plan } from '../plan/plan';
-import { oncePer } from './once-per';
+import { oncePer } from '../text/once-per';
 
 /**
  * For each cell that says when, the first activity that it dates: those that share one (merged cells,
@@ -13,3 +13,10 @@ export const datedFirst = oncePer((plan: Plan): readonly Activity[] => {
     return !shared;
   });
 });
+
+/** Of these, those whose words were not wholly understood, or say what cannot be. */
+export const misread = oncePer((plan: Plan): readonly Activity[] =>
+  datedFirst(plan).filter(
+    ({ timeline }) => timeline.kind === 'unreadable' || timeline.problems.length > 0,
+  ),
+);

@@ -1,5 +1,6 @@
 import { daysBetween, sayDay } from '../timeline/day';
 import { timelineCellOf } from './cell-of';
+import { activitiesThatAre } from './listed';
 import type { PlanRule } from './rule';
 
 export const dueSoon: PlanRule = {
@@ -23,9 +24,10 @@ export const dueSoon: PlanRule = {
       en: 'Row {row}: due on this very day ({due}). Please remind the unit.',
     },
   },
-  check: ({ plan, asOf, activities }) =>
-    activities.flatMap(({ activity: { row }, standing, due }) => {
-      if (standing !== 'dueSoon' || due === null) return [];
+  check: (progress) =>
+    activitiesThatAre(progress, 'dueSoon').flatMap(({ activity: { row }, due }) => {
+      const { plan, asOf } = progress;
+      if (due === null) return [];
       const days = daysBetween(asOf, due);
       const message = days === 0 ? 'today' : 'due-soon';
       const data = { row, days, due: sayDay(due) };

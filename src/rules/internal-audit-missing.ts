@@ -2,6 +2,7 @@ import type { Activity } from '../plan/plan';
 import { tableCellOf } from './cell-of';
 import { touchesYear } from './dates';
 import { isQmsPlan } from './qms-plan';
+import { activitiesAbout } from './listed';
 import type { PlanRule } from './rule';
 
 /** Held in the year by its dates; or timed by an event, another document or all the time, which may be in it. */
@@ -34,7 +35,7 @@ export const internalAuditMissing: PlanRule = {
   check: ({ plan }) => {
     const { sheet, year } = plan;
     if (!isQmsPlan(plan)) return [];
-    const audits = plan.activities.filter(({ types }) => types.includes('audit'));
+    const audits = activitiesAbout(plan, 'audit');
     if (audits.some((audit) => isInYear(audit, year))) return [];
     const cell = tableCellOf(plan);
     const [first] = audits;

@@ -1,5 +1,6 @@
 import { tableCellOf } from './cell-of';
 import { isQmsPlan } from './qms-plan';
+import { activitiesAbout } from './listed';
 import type { PlanRule } from './rule';
 
 export const managementReviewMissing: PlanRule = {
@@ -21,7 +22,7 @@ export const managementReviewMissing: PlanRule = {
   },
   check: ({ plan }) => {
     if (!isQmsPlan(plan)) return [];
-    if (plan.activities.some(({ types }) => types.includes('review'))) return [];
+    if (activitiesAbout(plan, 'review').length > 0) return [];
     const data = { year: plan.year };
     return [{ message: 'missing', data, sheet: plan.sheet, cell: tableCellOf(plan) }];
   },

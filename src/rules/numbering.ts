@@ -1,6 +1,6 @@
 import type { Activity, Plan } from '../plan/plan';
 import { tidy } from '../text/tidy';
-import { oncePer } from './once-per';
+import { oncePer } from '../text/once-per';
 
 /** An activity's number in its place among the others. */
 export interface NumberedRow {
@@ -65,13 +65,15 @@ export const numberedRows = oncePer(numberRows);
 interface Open {
   readonly row: NumberedRow;
   readonly rank: Rank;
-  /** The scope of what is counted under it. */
-  readonly scope: string;
 }
+
+/** The scope of what is counted under a row. */
+const scopeUnder = ({ scope, parts }: NumberedRow): string => `${scope}/${parts.join('.')}`;
 
 function numberRows(plan: Plan): readonly NumberedRow[] {
   const rows: NumberedRow[] = [];
-  const seen = new Map<string, NumberedRow>();
+  /** By scope, then by number. */
+  const seen = new Map<string, Map<string, NumberedRow>>();
   // From the highest rank down: each is open for the rows of lower rank that follow it.
   const open: Open[] = [];
   let section = 0;
@@ -86,20 +88,21 @@ function numberRows(plan: Plan): readonly NumberedRow[] {
     const rank = rankOf(parts);
     while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
     const above = open.at(-1);
-    const scope = above?.scope ?? String(section);
-    const key = `${scope}/${parts.join('.')}`;
-    const wider =
-      parts.length > 1 ? seen.get(`${scope}/${parts.slice(0, -1).join('.')}`) : undefined;
+    const scope = above ? scopeUnder(above.row) : String(section);
+    let inScope = seen.get(scope);
+    if (!inScope) seen.set(scope, (inScope = new Map()));
+    const key = parts.length === 1 ? (parts[0] ?? '') : parts.join('.');
+    const wider = parts.length > 1 ? inScope.get(parts.slice(0, -1).join('.')) : undefined;
     const row: NumberedRow = {
       activity,
       parts,
       scope,
       parent: wider ?? above?.row ?? null,
-      repeats: seen.get(key) ?? null,
+      repeats: inScope.get(key) ?? null,
     };
     rows.push(row);
-    if (!row.repeats) seen.set(key, row);
-    open.push({ row, rank, scope: key });
+    if (!row.repeats) inScope.set(key, row);
+    open.push({ row, rank });
   }
   return rows;
 }

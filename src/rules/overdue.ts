@@ -1,5 +1,6 @@
 import { sayDay } from '../timeline/day';
 import { timelineCellOf } from './cell-of';
+import { activitiesThatAre } from './listed';
 import type { PlanRule } from './rule';
 
 export const overdue: PlanRule = {
@@ -19,9 +20,10 @@ export const overdue: PlanRule = {
       en: 'Row {row}: {days} day(s) overdue (due {due}). Please urge the unit or record the result.',
     },
   },
-  check: ({ plan, activities }) =>
-    activities.flatMap(({ activity: { row }, standing, due, daysOverdue }) => {
-      if (standing !== 'overdue' || due === null) return [];
+  check: (progress) =>
+    activitiesThatAre(progress, 'overdue').flatMap(({ activity: { row }, due, daysOverdue }) => {
+      const { plan } = progress;
+      if (due === null) return [];
       const data = { row, days: daysOverdue, due: sayDay(due) };
       const cell = timelineCellOf(plan, row);
       return [{ message: 'overdue', data, sheet: plan.sheet, cell }];

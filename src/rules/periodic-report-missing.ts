@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { firstOfMonth, lastOfMonth, type Day } from '../timeline/day';
 import { tableCellOf } from './cell-of';
 import { isQmsPlan } from './qms-plan';
+import { activitiesAbout } from './listed';
 import type { PlanRule } from './rule';
 
 /** "6 tháng", "06 tháng" */
@@ -59,9 +60,9 @@ export const periodicReportMissing: PlanRule = {
   },
   check: ({ plan }) => {
     if (!isQmsPlan(plan)) return [];
-    const reports = plan.activities
-      .filter(({ types }) => types.includes('report'))
-      .map((activity) => coverage(activity, plan.year));
+    const reports = activitiesAbout(plan, 'report').map((activity) =>
+      coverage(activity, plan.year),
+    );
     const half = reports.some((report) => report.half);
     const year = reports.some((report) => report.year);
     if (half && year) return [];

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import { tableCellOf } from './cell-of';
 import { isQmsPlan } from './qms-plan';
+import { activitiesAbout } from './listed';
 import type { PlanRule } from './rule';
 
 const YEARS = /(?<![a-z])nam (\d{4})(?: ?[-\u2013] ?(\d{4}))?(?!\d)/g;
@@ -38,7 +39,7 @@ export const qualityObjectivesMissing: PlanRule = {
   check: ({ plan }) => {
     const { sheet, year } = plan;
     if (!isQmsPlan(plan)) return [];
-    const objectives = plan.activities.filter(({ types }) => types.includes('objectives'));
+    const objectives = activitiesAbout(plan, 'objectives');
     if (objectives.some(({ content }) => !isOfOtherYears(content, year))) return [];
     const cell = tableCellOf(plan);
     const [first] = objectives;

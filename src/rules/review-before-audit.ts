@@ -3,6 +3,7 @@ import type { Activity, Plan } from '../plan/plan';
 import { sayDay, type Day } from '../timeline/day';
 import { timelineCellOf } from './cell-of';
 import { hasFixedDates } from './dates';
+import { activitiesAbout } from './listed';
 import type { PlanRule } from './rule';
 
 interface Held {
@@ -12,8 +13,8 @@ interface Held {
 
 /** When activities of the type are due, where their words fix it, in order of time. */
 function heldOn(plan: Plan, type: ActivityType): readonly Held[] {
-  return plan.activities
-    .filter(({ types, timeline }) => types.includes(type) && hasFixedDates(timeline))
+  return activitiesAbout(plan, type)
+    .filter(({ timeline }) => hasFixedDates(timeline))
     .flatMap((activity) =>
       activity.timeline.occurrences.map(({ due }): Held => ({ activity, due })),
     )

@@ -1,6 +1,6 @@
 import { foldLetters } from '../text/fold';
 import { tidy } from '../text/tidy';
-import { oncePer } from './once-per';
+import { oncePer } from '../text/once-per';
 import type { CheckedWorkbook, TextCell } from './rule';
 import type { StandardEdition } from './standard-editions';
 

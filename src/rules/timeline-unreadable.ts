@@ -1,7 +1,7 @@
 import { quote } from './quote';
 import type { PlanRule } from './rule';
 import { timelineCellOf } from './cell-of';
-import { datedFirst } from './dated-first';
+import { misread } from './dated-first';
 
 export const timelineUnreadable: PlanRule = {
   id: 'timeline-unreadable',
@@ -21,7 +21,7 @@ export const timelineUnreadable: PlanRule = {
     },
   },
   check: ({ plan }) =>
-    datedFirst(plan)
+    misread(plan)
       .filter(({ timeline }) => timeline.kind === 'unreadable')
       .map(({ timeline, timelineRow }) => {
         const cell = timelineCellOf(plan, timelineRow);

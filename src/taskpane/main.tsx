@@ -1,6 +1,7 @@
 /// <reference types="office-js" />
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../locales/language';
+import { paneWordsOf } from '../locales/pane-words';
 import { isCommand, joinRibbon } from '../ribbon/commands';
 import { excelWorkbook } from '../workbook/excel/workbook';
 import { Desk } from './desk/desk';
@@ -9,26 +10,27 @@ import { doCommand } from './do-command';
 import { machineMemory, todayHere } from './machine';
 import { Pane } from './pane';
 
-/** Where Excel cannot say what it looks like (on the web), the system does. */
+/** Where Excel does not say what it looks like (on the web it may not), the system does. */
 function appearance(): Appearance {
-  const { officeTheme } = Office.context;
-  const background = /^#?([\da-f]{6})$/i.exec(officeTheme?.bodyBackgroundColor ?? '')?.[1];
-  if (background === undefined) return 'system';
-  const green = parseInt(background.slice(2, 4), 16);
-  return green < 0x80 ? 'dark' : 'light';
+  const background = Office.context.officeTheme?.bodyBackgroundColor ?? '';
+  const green = /^#?[\da-f]{2}([\da-f]{2})[\da-f]{2}$/i.exec(background)?.[1];
+  if (green === undefined) return 'system';
+  return parseInt(green, 16) < 0x80 ? 'dark' : 'light';
 }
 
 const language = (): Language => (/^en\b/i.test(Office.context.displayLanguage) ? 'en' : 'vi');
 
 /** The job that the pane's address asks to begin with: `?job=check`. */
-function jobAsked(): string {
-  return new URLSearchParams(location.search).get('job') ?? '';
-}
+const jobAsked = (): string => new URLSearchParams(location.search).get('job') ?? '';
 
 async function start(): Promise<void> {
-  await Office.onReady();
+  const { host } = await Office.onReady();
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');
+  if (host !== Office.HostType.Excel) {
+    root.textContent = paneWordsOf('vi').outside;
+    return;
+  }
   const desk = new Desk({
     kind: 'excel',
     workbook: excelWorkbook(),

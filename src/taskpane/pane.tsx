@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import type { Desk } from './desk/desk';
 import type { View } from './desk/state';
 import { Progress } from './parts/progress';
 import { Live, Said } from './parts/said';
 import { PANEL_ID, tabId, Tabs } from './parts/tabs';
+import { useHidden } from './parts/hidden';
 import { useTheme } from './theme';
-import { DeskContext, useDesk } from './use-desk';
+import { DeskContext, useDesk, useDeskState } from './use-desk';
 import { CheckView } from './views/check-view';
 import { OverdueView } from './views/overdue-view';
 import { RecordView } from './views/record-view';
@@ -28,7 +29,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
-    ':focus-visible': { outline: 'none' },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
 });
 
@@ -54,9 +58,12 @@ export function Pane({ desk }: { readonly desk: Desk }): ReactElement {
 }
 
 function Views(): ReactElement {
-  const { desk, state } = useDesk();
+  const { desk, language, words } = useDesk();
+  const view = useDeskState((state) => state.view);
   const styles = useStyles();
-  const { view, language, said } = state;
+  const hidden = useHidden();
+  const isAlone = desk.host.kind === 'excel';
+  const Whole = isAlone ? 'main' : 'section';
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -66,27 +73,47 @@ function Views(): ReactElement {
     window.addEventListener('focus', wake);
     return () => window.removeEventListener('focus', wake);
   }, [desk]);
-  // What she was on may be gone with the job that it began; the keyboard goes on from the view then.
-  useEffect(() => {
-    if (said > 0 && document.activeElement === document.body) panel.current?.focus();
-  }, [said]);
+  const wasInside = useRef(false);
   const Shown = VIEWS[view];
   return (
-    <>
+    <Whole
+      aria-label={words.name}
+      onFocus={() => (wasInside.current = true)}
+      onBlur={({ target }) => (wasInside.current = !target.isConnected)}
+    >
+      {isAlone && <h1 className={hidden}>{words.name}</h1>}
       <Tabs />
       <Live />
-      <main
+      <KeepFocus wasInside={wasInside} panel={panel} />
+      {/* On the web Office.js leads the Tab key, and only to and from what has a tabindex of its own. */}
+      <div
         ref={panel}
         id={PANEL_ID}
         role="tabpanel"
         aria-labelledby={tabId(view)}
-        tabIndex={-1}
+        tabIndex={0}
         className={styles.view}
       >
         <Progress />
         <Said />
         <Shown key={view} />
-      </main>
-    </>
+      </div>
+    </Whole>
   );
+}
+
+interface KeepFocusProps {
+  /** Whether the keyboard was in the pane when something last changed. */
+  readonly wasInside: RefObject<boolean>;
+  readonly panel: RefObject<HTMLElement | null>;
+}
+
+/** What she was on may be gone with what it did; the keyboard then goes on from the view. */
+function KeepFocus({ wasInside, panel }: KeepFocusProps): null {
+  useDeskState((state) => state);
+  useEffect(() => {
+    const isLost = wasInside.current && document.activeElement === document.body;
+    if (isLost) panel.current?.focus();
+  });
+  return null;
 }

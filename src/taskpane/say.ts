@@ -33,11 +33,11 @@ export function sayProblem(problem: Problem, { problems }: PaneWords): string {
 }
 
 /** What the last job did. */
-export function sayNotice(notice: Notice, state: DeskState, words: PaneWords): string {
+export function sayNotice(notice: Notice, checked: DeskState['checked'], words: PaneWords): string {
   const { notices } = words;
   switch (notice.kind) {
     case 'checked': {
-      const { plans = [], findings = [] } = state.checked?.check ?? {};
+      const { plans = [], findings = [] } = checked?.check ?? {};
       return words.check.announce(plans.length, findings.length);
     }
     case 'highlighted':

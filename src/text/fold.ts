@@ -41,5 +41,7 @@ function foldPiece(text: string): string {
 
 /** The text tidied (see `tidy`) and folded (see `foldLetters`): equal for two spellings of the same words. */
 export function fold(text: string): string {
-  return foldLetters(tidy(text));
+  // Marks that no letter could take are left by NFC.
+  const folded = foldLetters(tidy(text));
+  return folded.search(ACCENTS) < 0 ? folded : tidy(folded.replace(ACCENTS, ''));
 }

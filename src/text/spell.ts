@@ -4,19 +4,38 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const ACCENTED = /[^\u0000-\u007f]/;
 
+/** So many different words are kept; then they are all forgotten. A cell's words are few and short. */
+const MOST_KEPT = 4096;
+const LONGEST_KEPT = 24;
+
+/** The same function, which does not do twice what it has just done. */
+function keeping(say: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    if (word.length > LONGEST_KEPT) return say(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const said = say(word);
+    known.set(word, said);
+    return said;
+  };
+}
+
 /**
  * The word in lower case, decomposed, its tone mark at the end wherever it was typed: "Ủy" and "Uỷ"
  * are the same, "đang" and "đăng" are not (which folding would make one).
  */
-export function spell(word: string): string {
+export const spell = keeping((word) => {
   const letters = word.toLowerCase().normalize('NFD');
   const tones = letters.match(TONE);
   return tones === null ? letters : letters.replace(TONE, '') + tones.join('');
-}
+});
 
 /** A spelled word without its accents, as `foldLetters` would leave it. */
-export const unaccented = (spelled: string): string =>
-  foldLetters(spelled.normalize('NFC')).replace(TONE, '');
+export const unaccented = keeping((spelled) =>
+  foldLetters(spelled.normalize('NFC')).replace(TONE, ''),
+);
 
 /** The words of a text, spelled, marks left out. */
 export const spelledWords = (text: string): string[] => (text.match(WORD) ?? []).map(spell);

@@ -16,10 +16,10 @@ const NEEDS_CARE =
 export function tidy(text: string): string {
   if (!NEEDS_CARE.test(text)) return text;
   return text
-    .normalize('NFC')
     .replace(ROMAN_OR_FULL_WIDTH, (letter) => letter.normalize('NFKC'))
     .replace(LOOK_ALIKES, (letter) => LOOK_ALIKE_OF[letter] ?? letter)
     .replace(INVISIBLE, '')
+    .normalize('NFC')
     .replace(SPACES, ' ')
     .trim();
 }

@@ -69,7 +69,8 @@ const PHRASES = {
   onward:
     'trở đi | trở về sau | năm tiếp theo và các năm sau | các năm tiếp theo | những năm tiếp theo | các năm sau | những năm sau | các năm kế tiếp | các năm tới | những năm tới | các năm sau đó | thời gian tiếp theo | các giai đoạn tiếp theo',
   oneOf: 'một trong các | một trong hai | một trong những | một trong số',
-  assumed: 'tạm hiểu là',
+  // what follows or stands before is not certain: the lunar calendar is not ours
+  assumed: 'tạm hiểu là | âm lịch',
   blank: 'không | không có | chưa có | chưa ghi | chưa xác định | chưa rõ | chưa điền',
   more: 'hơn | trên',
   now: 'nay | hiện tại | hiện nay',

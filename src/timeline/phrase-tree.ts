@@ -12,7 +12,7 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 export function isLetter(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
   if (code === 0xd7 || code === 0xf7) return false;
-  return (code >= 0xaa && code < 0x2000) || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
+  return (code >= 0xc0 && code < 0x2000) || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
 }
 
 function columnOf(code: number): number {

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor';
 import type { Term } from './lexicon';
+import { takeClock } from './read-clock';
 import { takePoint } from './read-point';
 import type { AfterEvent } from './timeline';
 
@@ -117,6 +118,16 @@ function takeEvent(c: Cursor): { event: string; duration: Duration | null } {
   return { event: to > from ? c.text.slice(start, c.lastEnd) : '', duration: null };
 }
 
+/** "trước 17h ngày thứ Sáu (hằng tuần)": no event. */
+function isWeekdayNext(c: Cursor): boolean {
+  const from = c.at;
+  takeClock(c);
+  c.take('day');
+  const found = c.isTerm('weekday');
+  c.at = from;
+  return found;
+}
+
 /** An event in quotation marks that end the sentence: “kết thúc đánh giá nội bộ”. */
 function takeQuoted(c: Cursor): string | null {
   const from = c.at;
@@ -167,6 +178,10 @@ export function takeEventPhrase(c: Cursor): EventPhrase | null {
     return duration === null ? null : { after: null, bare: true };
   }
   c.at++;
+  if (isWeekdayNext(c)) {
+    c.at = from;
+    return null;
+  }
   if (c.isTerm('after') || c.isTerm('when')) c.at++;
   const quoted = takeQuoted(c);
   if (quoted !== null) return { after: after(quoted, duration, side), bare: false };

@@ -60,6 +60,8 @@ const UNITS = new Set<Term>([
   'working',
 ]);
 const MAX_BOUND_WORDS = 6;
+/** After a slash a smaller number is a month: "6/24" is June 2024, "6/12" a day of December. */
+const FIRST_SHORT_YEAR = 20;
 
 interface Bounds {
   readonly bound: Bound;
@@ -89,7 +91,7 @@ function takeBounds(c: Cursor): Bounds {
     if (next !== undefined) {
       if (bound !== 'before') bound = next;
       latest ||= token.term === 'latest';
-      until = token.term === 'until';
+      until = token.term === 'until' || token.term === 'ends';
     }
     c.at++;
   }
@@ -100,10 +102,10 @@ function takeBounds(c: Cursor): Bounds {
 function takeContinuation(c: Cursor, previous: Point): Point | null {
   const { start } = c.peek();
   const number = c.numeralAt();
-  const isWeek = previous.unit === 'week' && c.isTerm('month', 1);
+  const isWeek = previous.unit === 'week' && c.isTerm('month', 1) && c.numeralAt(2) !== null;
   if (number === null || (c.isOneOf(UNITS, 1) && !isWeek)) return null;
   const slash = c.isSign('/', 1) ? c.numberAt(2) : null;
-  if (slash !== null && slash <= 12) return null;
+  if (slash !== null && slash < FIRST_SHORT_YEAR) return null;
   switch (previous.unit) {
     case 'quarter':
       c.at++;

@@ -111,7 +111,7 @@ export function readRecurring(
           .flatMap((frequency) => spread(frequency, year, lastWeekday)),
       )
     : fromWords;
-  const occurrences = inOrder(
+  const said = inOrder(
     window === null
       ? [...cycles, ...dated.occurrences]
       : cycles.filter(({ due }) => due >= window.from && due <= window.due),
@@ -124,6 +124,8 @@ export function readRecurring(
     cycle: { unit: 'month', count: patternMonths },
     atLeast: false,
   };
+  // Days that fall in no cycle ("trước ngày 01 tháng đầu quý"): the cycles themselves.
+  const occurrences = said.length > 0 ? said : inOrder(spread(frequency, planYear, lastWeekday));
   const certain =
     [...repeated, ...dates].every(isCertain) &&
     repeated.every(isInEveryMonth) &&

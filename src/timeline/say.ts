@@ -1,7 +1,7 @@
 import { sayDay, yearOf } from './day';
 import { spread, weekdayOfDay } from './recur';
 import type { Cycle, Frequency } from './read-frequency';
-import type { AfterEvent, Occurrence, Recurrence, Timeline } from './timeline';
+import type { AfterEvent, Occurrence, Recurrence, Timeline, TimelineProblem } from './timeline';
 
 /** The words to say a timeline in, of one language. Days come as dd/mm/yyyy. */
 export interface TimelineWords {
@@ -92,6 +92,15 @@ function sayWhen(timeline: Timeline, words: TimelineWords): string {
   }
 }
 
+/** One that a longer one begins with ("Tháng 13" of "Tháng 13, 14") is not said twice. */
+function sayProblems(problems: readonly TimelineProblem[]): string {
+  const texts = problems.map(({ text }) => text);
+  return texts.filter((text) => !texts.some((other) => isListFrom(other, text))).join(' · ');
+}
+
+const isListFrom = (list: string, text: string): boolean =>
+  list.startsWith(text) && /^ ?(?:[,;+&]|và )/.test(list.slice(text.length));
+
 /**
  * A timeline in one sentence: "hiểu là: từ 01/04/2024 đến 30/06/2024, hạn 30/06/2024". In Vietnamese
  * it is one that `readTimeline` reads to the same timeline again (its text apart, and a range said
@@ -100,8 +109,7 @@ function sayWhen(timeline: Timeline, words: TimelineWords): string {
 export function sayTimeline(timeline: Timeline, words: TimelineWords): string {
   const { kind, problems, certain } = timeline;
   if (kind === 'empty' || kind === 'ditto' || kind === 'unreadable') return words[kind];
-  if (kind === 'invalid')
-    return `${words.noSuchDate}: ${problems.map(({ text }) => text).join('; ')}`;
+  if (kind === 'invalid') return `${words.noSuchDate}: ${sayProblems(problems)}`;
   let said = sayWhen(timeline, words);
   if (timeline.openEnded) said = words.andOn(said);
   if (timeline.anyOf) said = words.oneOf(said);

@@ -26,6 +26,7 @@ const SKIPPED = new Set<Term>([
   'ends',
   'moment',
   'day',
+  'before',
   'of',
   'and',
   'or',

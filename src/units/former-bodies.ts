@@ -36,6 +36,9 @@ const DISTRICT: readonly string[] = [
   'Phòng Nông nghiệp và Phát triển nông thôn',
 ];
 
+/** Their names hold that of one that ended. */
+export const STILL_THERE: readonly string[] = ['Phòng Kinh tế, Hạ tầng và Đô thị'];
+
 /** Merged on 1 March 2025, with the departments under them. */
 const MERGED: readonly (readonly [field: string, now: string])[] = [
   ['Kế hoạch và Đầu tư', 'Tài chính'],

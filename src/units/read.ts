@@ -84,6 +84,21 @@ function borrowedEnds(
   return ends;
 }
 
+/** The other way to read a unit whose name commas cut; empty where there is none. */
+function doubtOf(
+  span: Span,
+  text: string,
+  wordsOf: (range: Range) => string,
+): readonly UnitDoubt[] {
+  const [comma] = span.commas;
+  if (comma === undefined) return [];
+  const head = { from: span.nameFrom, to: span.opening.after };
+  const ends = [...span.commas.slice(1), span.nameTo ?? span.to];
+  const others = span.commas.map((from, i) => [head, { from, to: ends[i] ?? from }]);
+  const parts = [[{ from: span.nameFrom, to: comma }], ...others];
+  return [{ text, parts: parts.map((ranges) => capitalised(ranges.map(wordsOf).join(' '))) }];
+}
+
 /**
  * Reads a cell of the unit column, or of the column of those who co-operate (`support`: all of them
  * are support, and no lead is said). Where nothing says who leads, all are lead. Never throws; the
@@ -124,17 +139,9 @@ export function readUnits(
     };
   });
   const leads = units.filter(({ role }) => role === 'lead').length;
-  const doubts = spans.flatMap((span, i): UnitDoubt[] => {
-    if (span.commas.length === 0) return [];
-    const head = { from: span.nameFrom, to: span.opening.after };
-    const ends = [...span.commas.slice(1), span.nameTo ?? span.to];
-    const others = span.commas.map((from, nth) => [head, { from, to: ends[nth] ?? from }]);
-    const first = [{ from: span.nameFrom, to: span.commas[0] ?? span.to }];
-    const parts = [first, ...others].map((ranges) =>
-      capitalised(ranges.map((range) => fullWords(tokens, range, open)).join(' ')),
-    );
-    return [{ text: units[i]?.text ?? '', parts }];
-  });
+  const doubts = spans.flatMap((span, i) =>
+    doubtOf(span, units[i]?.text ?? '', (range) => fullWords(tokens, range, open)),
+  );
   return { units, doubts, leadSaid: column === 'unit' && leads > 0 && (leadNamed || leads === 1) };
 }
 

@@ -61,11 +61,13 @@ class Before {
 
 function expand(text: string, tables: readonly Table[], before: Before): Expansion | null {
   const key = spell(text.replace(JOINTS, ''));
-  const same = tables.flatMap((table) => table.get(key) ?? []);
-  return (
-    same.find(({ after }) => after.length === 0 || after.some((words) => before.endsWith(words))) ??
-    null
-  );
+  for (const table of tables) {
+    for (const each of table.get(key) ?? []) {
+      const { after } = each;
+      if (after.length === 0 || after.some((words) => before.endsWith(words))) return each;
+    }
+  }
+  return null;
 }
 
 /**

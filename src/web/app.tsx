@@ -1,4 +1,10 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { useCallback, useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../locales/language';
 import { wordsOf } from '../locales/words';
@@ -8,6 +14,7 @@ import { BookScreen } from './screens/book-screen';
 import { Leaving } from './screens/leaving';
 import { Notice } from './screens/notice';
 import { StartScreen } from './screens/start-screen';
+import { useCopy } from './screens/use-copy';
 import { useDrop } from './screens/use-drop';
 import { pickSource, sampleSource, type Source } from './source';
 import { pageWordsOf } from './words';
@@ -21,9 +28,25 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    backgroundColor: 'color-mix(in srgb, Canvas 80%, transparent)',
-    fontSize: tokens.fontSizeBase500,
+    backgroundColor: tokens.colorBackgroundOverlay,
     pointerEvents: 'none',
+  },
+  // A small file is open before anybody would look.
+  late: {
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDelay: '200ms',
+    animationDuration: '100ms',
+    animationFillMode: 'both',
+  },
+  card: {
+    maxWidth: '90%',
+    padding: '20px 28px',
+    borderRadius: '12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow28,
+    fontSize: tokens.fontSizeBase400,
+    overflowWrap: 'anywhere',
   },
 });
 
@@ -50,6 +73,7 @@ export function App({ page }: { readonly page: Page }): ReactElement {
     document.title = file === null ? words.name : `${file} · ${words.name}`;
   }, [language, file, words]);
   useWarning(page);
+  useCopy();
 
   const message = trouble && (
     <Notice
@@ -62,7 +86,7 @@ export function App({ page }: { readonly page: Page }): ReactElement {
     <FluentProvider theme={theme} className={styles.page}>
       {open ? (
         <BookScreen
-          key={open.book.name}
+          key={open.serial}
           page={page}
           open={open}
           message={message}
@@ -86,13 +110,13 @@ export function App({ page }: { readonly page: Page }): ReactElement {
         />
       )}
       {opening !== null && (
-        <div className={styles.over} role="status">
-          <Spinner label={words.opening(opening)} />
+        <div className={mergeClasses(styles.over, styles.late)} role="status">
+          <Spinner className={styles.card} label={words.opening(opening)} />
         </div>
       )}
       {held && (
         <div className={styles.over} role="status">
-          {words.dropHere}
+          <div className={styles.card}>{words.dropHere}</div>
         </div>
       )}
     </FluentProvider>
@@ -103,7 +127,10 @@ export function App({ page }: { readonly page: Page }): ReactElement {
 function useWarning(page: Page): void {
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent): void => {
-      if (page.hasUnsaved()) event.preventDefault();
+      if (!page.hasUnsaved()) return;
+      event.preventDefault();
+      // Chrome before 119, the last one for Windows 7 among them, looks at this instead.
+      event.returnValue = true;
     };
     addEventListener('beforeunload', leave);
     return () => removeEventListener('beforeunload', leave);

@@ -25,6 +25,8 @@ export interface OpeningTrouble {
 
 /** An opened file, and the pane's desk over it. */
 export interface OpenBook {
+  /** Another one for each file that is opened. */
+  readonly serial: number;
   readonly book: Book;
   readonly desk: Desk;
 }
@@ -152,7 +154,7 @@ export class Page extends Store<PageState> {
       memory,
     });
     if (this.chosen) desk.setLanguage(this.chosen);
-    const open = { book, desk };
+    const open = { serial: (this.state.open?.serial ?? 0) + 1, book, desk };
     this.set({ open });
     this.endWatch = handle
       ? watchFile(handle, modified, (file) => this.savedAgain(open, file))

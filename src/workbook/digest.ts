@@ -26,7 +26,9 @@ const DIGITS = 12;
 
 function plain(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
+  if (typeof value === 'number') {
+    return String(Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
+  }
   if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
   if (typeof value === 'object') return value.kind === 'date' ? value.day : value.code;
   return String(value);

@@ -18,6 +18,8 @@ export interface CellPatch {
   readonly after: PatchValue;
   /** The number format's code that the cell gets; its own where not given, but what a date or a number cannot be shown in gives way. */
   readonly format?: string;
+  /** Characters of the default font that the column is to be wide at least. It stays so when the patch is taken back. */
+  readonly width?: number;
 }
 
 /** Why a workbook refused; nothing was changed, but where it was interrupted. */

@@ -1,4 +1,5 @@
 import type { Open } from './opened';
+import { keeping } from './keeping';
 import { marking } from './marking';
 import { putting } from './putting';
 import { reading } from './reading';
@@ -11,5 +12,6 @@ export function contract(adapter: string, open: Open): void {
     writing(open);
     marking(open);
     putting(open);
+    keeping(open);
   });
 }

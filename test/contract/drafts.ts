@@ -1,5 +1,11 @@
-import { digestOf, draftValues } from '../../src/workbook/digest';
-import type { DraftCell, DraftRow, DraftValue, SheetDraft } from '../../src/workbook/draft';
+import { digestOfDraft } from '../../src/workbook/digest';
+import type {
+  DraftCell,
+  DraftChart,
+  DraftRow,
+  DraftValue,
+  SheetDraft,
+} from '../../src/workbook/draft';
 import { day } from './days';
 
 const STYLES: SheetDraft['styles'] = {
@@ -36,7 +42,7 @@ const valued = (value: DraftValue, style: string): DraftCell => ({ value, style 
 export function draftOf(name: string, rows: readonly DraftRow[], kind = 'report'): SheetDraft {
   return {
     name,
-    ours: { kind, period: '2025-H1', digest: digestOf(draftValues({ rows, styles: STYLES })) },
+    ours: { kind, period: '2025-H1', digest: digestOfDraft({ rows, styles: STYLES }) },
     columnWidths: [6, 40.5, 16],
     styles: STYLES,
     rows,
@@ -52,6 +58,18 @@ export function draftOf(name: string, rows: readonly DraftRow[], kind = 'report'
   };
 }
 
+const column = (left: number) => ({ top: 5, left, bottom: 6, right: left });
+
+const CHART: DraftChart = {
+  title: 'Tiến độ <theo> đơn vị',
+  categories: column(2),
+  series: [
+    { name: 'Đúng hạn', values: column(1), fill: 'D9D9D9', text: '000000' },
+    { name: 'Quá & hạn', values: column(3), fill: '000000', text: 'FFFFFF' },
+  ],
+  place: { top: 8, left: 1, bottom: 20, right: 3 },
+};
+
 /** A draft with everything that one can have. */
 export function fullDraft(name = 'Báo cáo 6T 2025', linkTo = 'Kế hoạch'): SheetDraft {
   const rows: readonly DraftRow[] = [
@@ -66,6 +84,18 @@ export function fullDraft(name = 'Báo cáo 6T 2025', linkTo = 'Kế hoạch'): 
     { cells: [valued({ kind: 'blank' }, 'cell'), text('01')], pageBreakBefore: true },
     { cells: [] },
     { cells: [valued({ kind: 'number', number: -3 }, 'cell'), text('a\nb'), text('')] },
+    {
+      cells: [
+        valued({ kind: 'formula', formula: 'A2*2+SUM(A5:A5)', result: -2 }, 'percent'),
+        { ...text('……'), fillable: 'issues' },
+        valued({ kind: 'formula', formula: 'B3&" & "&IF(A5<0,"<",">")', result: '01 & <' }, 'cell'),
+      ],
+    },
+    { cells: [null, null, { ...valued({ kind: 'blank' }, 'cell'), fillable: 'causes' }] },
   ];
-  return { ...draftOf(name, rows), merges: [{ top: 1, left: 2, bottom: 1, right: 3 }] };
+  return {
+    ...draftOf(name, rows),
+    merges: [{ top: 1, left: 2, bottom: 1, right: 3 }],
+    charts: [CHART],
+  };
 }

@@ -67,6 +67,14 @@ export async function allJobs(opened: Opened): Promise<unknown> {
     seen['findings'] = await putFindings(workbook, checked.value, OPTIONS.asOf, 'vi');
   }
   seen['marks left'] = await marksSeen(opened);
+  for (const name of await worksheetNames(workbook)) {
+    const isOurs = (await settled(workbook.sheets())).some(
+      (each) => each.name === name && each.ours,
+    );
+    if (!isOurs) continue;
+    seen[`formulas of ${name}`] = await opened.formulas(name);
+    seen[`charts of ${name}`] = await opened.charts(name);
+  }
   const later = await again();
   const snapshots = await settled(later.read(await worksheetNames(later)));
   seen['sheets'] = (await settled(later.sheets())).filter(({ kind }) => kind === 'worksheet');

@@ -1,11 +1,12 @@
-import { areaName } from '../../src/workbook/address';
+import { areaName, cellName, type Area } from '../../src/workbook/address';
 import { excelWorkbook } from '../../src/workbook/excel/workbook';
 import { startExcel, type ExcelInProcess } from '../excel-host/jsdom-host';
-import { hostWorkbook } from '../excel-host/members/workbook';
+import { HostWorkbook } from '../excel-host/members/workbook';
 import type { Book } from '../excel-host/model/book';
+import { loadBook } from '../excel-host/model/load';
 import { snapshotOf } from '../excel-host/model/snapshot';
 import { User } from '../excel-host/model/user';
-import type { Opened, SeenFormat } from './opened';
+import type { Opened, SeenChart, SeenFormat } from './opened';
 
 /** A workbook open in the simulated Excel, with our page in it. */
 export interface OpenedInExcel extends Opened {
@@ -15,12 +16,22 @@ export interface OpenedInExcel extends Opened {
   readonly excel: ExcelInProcess;
 }
 
-const running: ExcelInProcess[] = [];
+/** One Excel for all tests of a file, a workbook after the other: starting one takes longer than most of them. */
+let running: { readonly host: HostWorkbook; readonly excel: ExcelInProcess } | null = null;
 
-/** Closes every Excel that was opened; all of them, then throws where one met what the simulation cannot do. */
+afterAll(async () => {
+  await running?.excel.close();
+  running = null;
+});
+
+/** Closes the workbook; throws where the simulation met something that it cannot do. */
 export async function closeExcel(): Promise<void> {
-  const closed = await Promise.allSettled(running.splice(0).map((excel) => excel.close()));
-  for (const each of closed) if (each.status === 'rejected') throw each.reason;
+  if (!running) return;
+  const { excel } = running;
+  excel.faults.clear();
+  await excel.idle();
+  const mistakes = excel.takeMistakes();
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 }
 
 const rgb = (colour: string | null): string | null =>
@@ -37,12 +48,53 @@ function formatsOf(book: Book, name: string): SeenFormat[] {
   }));
 }
 
-/** The open workbook through Office.js: the official client in a simulated Excel. */
+function formulasOf(book: Book, name: string): Record<string, string> {
+  const cells = [...(book.find(name)?.grid.all() ?? [])];
+  return Object.fromEntries(
+    cells.flatMap(({ row, column, cell: { formula } }) =>
+      formula === null ? [] : [[cellName(row, column), formula.slice(1)]],
+    ),
+  );
+}
+
+const areaOrNothing = (area: Area | null): string => (area ? areaName(area) : '');
+
+function chartsOf(book: Book, name: string): SeenChart[] {
+  return (book.find(name)?.charts ?? []).map((chart) => ({
+    type: chart.type === 'BarStacked' ? 'BarStacked' : 'other',
+    title: chart.title,
+    fontName: chart.fontName,
+    place: areaOrNothing(chart.place),
+    legend: chart.legend,
+    isReversed: chart.isReversed,
+    labelSpacing: Number(chart.labelSpacing),
+    showsValueAxis: chart.showsValueAxis,
+    showsGridlines: chart.showsGridlines,
+    series: chart.series.map((series) => ({
+      name: series.name,
+      values: areaOrNothing(series.values),
+      categories: areaOrNothing(series.categories),
+      fill: rgb(series.fill) ?? '',
+      line: rgb(series.line) ?? '',
+      gapWidth: series.gapWidth,
+      labelFormat: series.hasDataLabels ? series.labelFormat : '',
+      labelColor: rgb(series.labelColor) ?? '',
+    })),
+  }));
+}
+
+/** The open workbook through Office.js: the official client in a simulated Excel. It closes where another is opened. */
 export async function openInExcel(bytes: Uint8Array): Promise<OpenedInExcel> {
-  const host = await hostWorkbook(bytes);
-  const excel = await startExcel(host);
-  running.push(excel);
-  const { book } = host;
+  const book = loadBook(bytes);
+  if (running) {
+    await closeExcel();
+    running.host.book = book;
+    running.excel.counters.reset();
+  } else {
+    const host = new HostWorkbook(book);
+    running = { host, excel: await startExcel(host) };
+  }
+  const { excel } = running;
   return {
     book,
     user: new User(book),
@@ -50,6 +102,8 @@ export async function openInExcel(bytes: Uint8Array): Promise<OpenedInExcel> {
     workbook: excelWorkbook(),
     again: async () => excelWorkbook(),
     formats: async (sheet) => formatsOf(book, sheet),
+    formulas: async (sheet) => formulasOf(book, sheet),
+    charts: async (sheet) => chartsOf(book, sheet),
     picture: async () => snapshotOf(book),
   };
 }

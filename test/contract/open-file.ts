@@ -9,6 +9,7 @@ import {
 } from '../../src/workbook/xlsx/xml';
 import { opened, partText, unzipped } from '../workbook/xlsx/packages';
 import { settled } from '../support/settled';
+import { chartsOf, formulasOf, type Part } from './file-parts';
 import type { Opened, SeenFormat } from './opened';
 
 /** Styles may keep looks that nobody uses any more. */
@@ -33,11 +34,16 @@ function looks(bytes: Uint8Array): Pick<SeenFormat, 'fill' | 'font' | 'bold'>[] 
 
 const NO_LOOK = { fill: null, font: null, bold: false };
 
-/** The part of a worksheet: the books of these tests number them in the order of the tabs. */
+/** A worksheet's part: the books of these tests number them in the order of the tabs. */
+async function sheetPart(workbook: XlsxWorkbook, sheet: string): Promise<Part> {
+  const place = (await settled(workbook.sheets())).findIndex(({ name }) => name === sheet);
+  const name = `xl/worksheets/sheet${place + 1}.xml`;
+  return { name, text: partText(workbook.toBytes(), name) };
+}
+
 async function formatsOf(workbook: XlsxWorkbook, sheet: string): Promise<SeenFormat[]> {
   const bytes = workbook.toBytes();
-  const place = (await settled(workbook.sheets())).findIndex(({ name }) => name === sheet);
-  const root = parseXml(partText(bytes, `xl/worksheets/sheet${place + 1}.xml`));
+  const root = parseXml((await sheetPart(workbook, sheet)).text);
   const dxfs = looks(bytes);
   const rules = childrenOf(root, 'conditionalFormatting').flatMap((container) =>
     childrenOf(container, 'cfRule').map((rule) => {
@@ -72,6 +78,8 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
     workbook,
     again: async () => opened(workbook.toBytes()),
     formats: (sheet) => formatsOf(workbook, sheet),
+    formulas: async (sheet) => formulasOf(await sheetPart(workbook, sheet)),
+    charts: async (sheet) => chartsOf(workbook.toBytes(), await sheetPart(workbook, sheet)),
     picture: async () => partsOf(workbook.toBytes()),
   };
 }

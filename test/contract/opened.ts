@@ -12,6 +12,33 @@ export interface SeenFormat {
   readonly bold: boolean;
 }
 
+/** A chart as it stands on a sheet. */
+export interface SeenChart {
+  readonly type: 'BarStacked' | 'other';
+  readonly title: string;
+  readonly fontName: string;
+  /** "A8:C20" */
+  readonly place: string;
+  readonly legend: string;
+  readonly isReversed: boolean;
+  readonly labelSpacing: number;
+  readonly showsValueAxis: boolean;
+  readonly showsGridlines: boolean;
+  readonly series: readonly SeenSeries[];
+}
+
+/** Areas as "A5:A6", colours as RRGGBB. */
+export interface SeenSeries {
+  readonly name: string;
+  readonly values: string;
+  readonly categories: string;
+  readonly fill: string;
+  readonly line: string;
+  readonly gapWidth: number;
+  readonly labelFormat: string;
+  readonly labelColor: string;
+}
+
 /** A workbook opened through an adapter, and what lets a test see what became of it. */
 export interface Opened {
   readonly workbook: Workbook;
@@ -19,6 +46,10 @@ export interface Opened {
   readonly again: () => Promise<Workbook>;
   /** The sheet's conditional formats in their order of priority. */
   readonly formats: (sheet: string) => Promise<readonly SeenFormat[]>;
+  /** The sheet's formulas, without "=": "C7" → "A7*2". */
+  readonly formulas: (sheet: string) => Promise<Readonly<Record<string, string>>>;
+  /** The charts that we put on the sheet. */
+  readonly charts: (sheet: string) => Promise<readonly SeenChart[]>;
   /** All that the workbook holds, to be compared before and after. */
   readonly picture: () => Promise<unknown>;
 }

@@ -1,5 +1,6 @@
-import { digestOfSnapshot, draftValues } from '../../src/workbook/digest';
-import type { SheetDraft } from '../../src/workbook/draft';
+import { digestOfSnapshot, draftValues, isAsWritten } from '../../src/workbook/digest';
+import type { DraftCell, SheetDraft } from '../../src/workbook/draft';
+import { quotedSheetName } from '../../src/workbook/sheet-name';
 import { valueAt } from '../../src/workbook/snapshot';
 import { settled } from '../support/settled';
 import { fixture } from '../workbook/xlsx/packages';
@@ -39,6 +40,22 @@ const EMPTY = {
   protection: { protected: false, mayFormatCells: true },
 };
 
+/** Two drafts, the first of which adds up cells of the second. */
+function drafts(one: string, other: string): readonly [SheetDraft, SheetDraft] {
+  const sum: DraftCell = {
+    value: { kind: 'formula', formula: `SUM(${quotedSheetName(other)}!A1:A2)`, result: 5 },
+    style: 'percent',
+  };
+  const figure = (number: number): DraftCell => ({
+    value: { kind: 'number', number },
+    style: 'percent',
+  });
+  return [
+    draftOf(one, [{ cells: [sum] }]),
+    draftOf(other, [{ cells: [figure(2)] }, { cells: [figure(3)] }]),
+  ];
+}
+
 export function putting(open: Open): void {
   const openPlan = (...more: ReturnType<typeof planSheet>[]): Promise<Opened> =>
     open(book([planSheet(3), ...more]));
@@ -77,8 +94,59 @@ export function putting(open: Open): void {
       expect(cellsOf(read)).toEqual(cellsOfDraft(draft));
       expect(valueAt(read, 2, 3)).toMatchObject({ kind: 'date', format: 'dd/mm/yyyy' });
       expect(read.merges).toEqual(draft.merges);
-      expect(digestOfSnapshot(read)).toBe(draft.ours.digest);
+      expect(isAsWritten(read, draft.ours.digest)).toBe(true);
       expect([[...read.hiddenRows], [...read.hiddenColumns], read.tables]).toEqual([[], [], []]);
+    });
+
+    test('with its formulas and charts', async () => {
+      const { workbook, formulas, charts } = await openPlan();
+      const draft = fullDraft();
+      await settled(workbook.putSheet(draft, null));
+      expect(await formulas(draft.name)).toEqual({
+        A6: 'A2*2+SUM(A5:A5)',
+        C6: 'B3&" & "&IF(A5<0,"<",">")',
+      });
+      const series = { categories: 'B5:B6', line: '000000', gapWidth: 50, labelFormat: '0;;' };
+      expect(await charts(draft.name)).toEqual([
+        {
+          type: 'BarStacked',
+          title: 'Tiến độ <theo> đơn vị',
+          fontName: 'Times New Roman',
+          place: 'A8:C20',
+          legend: 'Bottom',
+          isReversed: true,
+          labelSpacing: 1,
+          showsValueAxis: false,
+          showsGridlines: false,
+          series: [
+            { ...series, name: 'Đúng hạn', values: 'A5:A6', fill: 'D9D9D9', labelColor: '000000' },
+            { ...series, name: 'Quá & hạn', values: 'C5:C6', fill: '000000', labelColor: 'FFFFFF' },
+          ],
+        },
+      ]);
+    });
+
+    test('several at once, whose formulas speak of one another', async () => {
+      const { workbook, again, formulas } = await openPlan();
+      const [first, second] = drafts("Báo cáo 'quý' II", 'Phụ lục 1');
+      await settled(
+        workbook.putSheets([first, second].map((draft) => ({ draft, replaced: null }))),
+      );
+      const later = await again();
+      expect(await worksheetNames(later)).toEqual(['Kế hoạch', "Báo cáo 'quý' II", 'Phụ lục 1']);
+      expect(cellsOf(await readOne(later, first.name))).toEqual({ A1: 5 });
+      expect(await formulas(first.name)).toEqual({ A1: "SUM('Phụ lục 1'!A1:A2)" });
+    });
+
+    test('none of several, where one of them cannot be put', async () => {
+      const opened = await openPlan();
+      const before = [await allOf(opened.workbook), await opened.picture()];
+      const puts = drafts('Báo cáo', 'Kế hoạch').map((draft) => ({ draft, replaced: null }));
+      expect(await opened.workbook.putSheets(puts)).toEqual({
+        kind: 'refused',
+        refusal: { code: 'sheet-name-taken', sheet: 'Kế hoạch' },
+      });
+      expect([await allOf(await opened.again()), await opened.picture()]).toEqual(before);
     });
 
     test('whose texts stay texts', async () => {
@@ -141,6 +209,38 @@ export function putting(open: Open): void {
       expect([cellsOf(read), read.merges]).toEqual([{ A1: 'Mới' }, []]);
       expect((await settled(later.sheets()))[1]?.ours).toEqual(next.ours);
       expect(digestOfSnapshot(read)).toBe(next.ours.digest);
+    });
+
+    test('several, each in the place of its own', async () => {
+      const { workbook, again, formulas, charts } = await openPlan();
+      await settled(workbook.putSheet(fullDraft('Phụ lục 1'), null));
+      await settled(workbook.putSheet(fullDraft('Báo cáo'), null));
+      const [fresh, ...replaced] = await settled(
+        workbook.read(['Kế hoạch', 'Báo cáo', 'Phụ lục 1']),
+      );
+      const puts = drafts('Báo cáo', 'Phụ lục 1').map((draft, n) => ({
+        draft,
+        replaced: replaced[n] ?? fresh ?? null,
+      }));
+      expect(await workbook.putSheets(puts)).toEqual(DONE);
+      const later = await again();
+      expect(await worksheetNames(later)).toEqual(['Kế hoạch', 'Phụ lục 1', 'Báo cáo']);
+      expect(cellsOf(await readOne(later, 'Báo cáo'))).toEqual({ A1: 5 });
+      expect(await formulas('Báo cáo')).toEqual({ A1: "SUM('Phụ lục 1'!A1:A2)" });
+      expect(await charts('Phụ lục 1')).toEqual([]);
+    });
+
+    test('what she wrote in cells that are hers is no edit', async () => {
+      const { workbook, again } = await openPlan();
+      const draft = fullDraft();
+      await settled(workbook.putSheet(draft, null));
+      const fill = { sheet: draft.name, row: 6, column: 2, before: '……', after: 'Còn chậm' };
+      await settled(workbook.write([fill]));
+      const read = await readOne(await again(), draft.name);
+      expect(isAsWritten(read, draft.ours.digest)).toBe(true);
+      expect(valueAt(read, 6, 2)).toBe('Còn chậm');
+      await settled(workbook.write([{ ...fill, row: 5, column: 1, before: -3, after: -4 }]));
+      expect(isAsWritten(await readOne(workbook, draft.name), draft.ours.digest)).toBe(false);
     });
 
     test('but not where somebody has edited it since it was read', async () => {

@@ -43,6 +43,20 @@ describe('starting', () => {
     await excel.close();
   });
 
+  test('with a shared runtime a page whose pane is closed asks to be shown', async () => {
+    const sets = { ExcelApi: '1.14', SharedRuntime: '1.1' };
+    const excel = await startExcel(new ToyWorkbook(), { sets });
+    expect(excel.office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(true);
+    expect(excel.isPaneOpen()).toBe(true);
+    excel.closePane();
+    expect(excel.isPaneOpen()).toBe(false);
+    await excel.office.addin.showAsTaskpane();
+    expect(excel.isPaneOpen()).toBe(true);
+    await excel.office.addin.hide();
+    expect(excel.isPaneOpen()).toBe(false);
+    await excel.close();
+  });
+
   test('a test that met what is not simulated cannot pass', async () => {
     const excel = await startExcel(new ToyWorkbook());
     const loading = excel.run(async (context) => {

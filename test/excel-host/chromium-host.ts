@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { CLIENT_ADDRESS, clientFile, hasClientFile } from './client-files';
 import type { HostObject } from './host-class';
 import type { OpenExcel } from './open-excel';
@@ -8,6 +6,8 @@ import { openExcel } from './open-excel';
 import type { ExcelOptions } from './transport';
 import { DEFAULT_LOCALE, Transport } from './transport';
 import { channelInfo, hostInfo } from './wac';
+
+export { launchChromium } from '../support/browser';
 
 /** Where the add-in's pages seem to come from. The page trusts a host on its own host name. */
 export const ADDIN_ORIGIN = 'https://addin.test';
@@ -29,22 +29,14 @@ export interface ExcelInBrowser extends OpenExcel {
   readonly pane: Frame;
 }
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** @throws where no Chromium is installed and the environment's `CHROMIUM` names none. */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? BROWSERS.find((path) => existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: let CHROMIUM say where it is.');
-  return chromium.launch({ executablePath, headless: true, args: FLAGS });
+/** How the page is opened. */
+export interface BrowserOptions extends ExcelOptions {
+  /** The pane's, in pixels. Default 350. */
+  readonly width?: number;
+  /** Dots of the screen for a pixel. Default 1. */
+  readonly scale?: number;
+  /** What is done with the browser's page before anything loads: its clock, scripts, media. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -57,9 +49,9 @@ export async function openInChromium(
   workbook: HostObject,
   site: Site,
   start: string,
-  options: ExcelOptions = {},
+  options: BrowserOptions = {},
 ): Promise<ExcelInBrowser> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ deviceScaleFactor: options.scale ?? 1 });
   const transport = new Transport(workbook, options, ADDIN_ORIGIN, (text) => {
     const posted = page.evaluate((message) => window.frames[0]?.postMessage(message, '*'), text);
     posted.catch((error: unknown) => {
@@ -69,7 +61,8 @@ export async function openInChromium(
   const { mistakes } = transport.engine;
   page.on('pageerror', ({ message }) => mistakes.push(`the page throws: ${message}`));
   await page.exposeFunction('toExcel', (text: string) => transport.receive(text));
-  const excel = hostPage(start, options.locale ?? DEFAULT_LOCALE);
+  await options.prepare?.(page);
+  const excel = hostPage(start, options);
   await page.route('**/*', (route) => answer(route, site, excel, mistakes));
   await page.goto(ADDIN_ORIGIN + HOST_PATH);
   const pane = page.frames().find((frame) => frame !== page.mainFrame());
@@ -78,12 +71,14 @@ export async function openInChromium(
 }
 
 /** The page of Excel: nothing but the frame of the add-in, and the way of its messages to us. */
-function hostPage(start: string, locale: string): ServedFile {
+function hostPage(start: string, options: BrowserOptions): ServedFile {
+  const { locale = DEFAULT_LOCALE, width = 350 } = options;
   const channel = encodeURIComponent(channelInfo(ADDIN_ORIGIN));
-  const address = `${start}?_host_Info=${hostInfo(locale)}#&_xdm_Info=${channel}`;
+  const query = `${start.includes('?') ? '&' : '?'}_host_Info=${hostInfo(locale)}`;
+  const address = `${start}${query}#&_xdm_Info=${channel}`;
   const body = `<!doctype html><title>Excel</title><link rel="icon" href="data:,">
 <script>addEventListener('message', ({ data }) => toExcel(data));</script>
-<iframe src="${address.replaceAll('&', '&amp;')}" width="350" height="700"></iframe>`;
+<iframe src="${address.replaceAll('&', '&amp;')}" width="${width}" height="700" style="border: 0"></iframe>`;
   return { body, contentType: 'text/html; charset=utf-8' };
 }
 

@@ -7,6 +7,7 @@ import { ObjectPaths } from './object-paths';
 import { Query } from './query';
 import { References } from './references';
 import type { RequirementSets } from './requirement-sets';
+import { Services } from './services';
 import type { Action, RequestBody, ResponseBody, ResponseError } from './wire';
 import { ActionType } from './wire';
 
@@ -23,6 +24,7 @@ const HTTP_STATUS: Readonly<Record<string, number>> = {
 export class Engine {
   readonly events = new Events();
   readonly references = new References();
+  readonly services = new Services();
   /** Errors of the simulation itself, or members that it lacks: a test that meets one must fail. */
   readonly mistakes: string[] = [];
   private readonly members: MemberLookup;
@@ -38,10 +40,12 @@ export class Engine {
 
   /**
    * Carries out a batch, action by action. It stops at the first error; what was done before stays.
+   * What is asked of a null object does nothing: Microsoft's own samples rely on it.
    * @param stopAt the index of an action that fails for no fault of the page's.
    */
   process(request: RequestBody, stopAt = Infinity): ResponseBody {
-    const paths = new ObjectPaths(request, this.root, this.members, this.references);
+    const { root, members, references, services } = this;
+    const paths = new ObjectPaths(request, root, members, references, services);
     const results: { ActionId: number; Value: Json }[] = [];
     const traces: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
@@ -77,25 +81,25 @@ export class Engine {
   }
 
   private write(object: HostObject | null, action: Action, paths: ObjectPaths): null {
-    const self = requireObject(object);
-    const write = this.members.writable(self, action.Name);
+    if (object === null) return null;
+    const write = this.members.writable(object, action.Name);
     const [value] = readArguments(action.ArgumentInfo, paths.resolve);
     if (!isJson(value)) throw new HostError('InvalidArgument', 'A property is set to an object.');
-    write(self, value);
+    write(object, value);
     return null;
   }
 
-  private call(object: HostObject | null, action: Action, paths: ObjectPaths): Json {
+  private call(self: HostObject | null, action: Action, paths: ObjectPaths): Json {
+    if (self === null) return null;
     const args = readArguments(action.ArgumentInfo, paths.resolve);
     if (action.Name === '_KeepReference') {
-      if (object) this.references.keep(object);
+      this.references.keep(self);
       return null;
     }
     if (action.Name === '_RemoveReference') {
       this.references.release(String(args[0]));
       return null;
     }
-    const self = requireObject(object);
     if (action.Name === '_ValidateArraySize') return this.validateArraySize(self, args);
     const event = this.members.event(self, action.Name);
     if (event) {
@@ -131,11 +135,6 @@ export class Engine {
       HttpStatusCode: HTTP_STATUS[refused.code] ?? 400,
     };
   }
-}
-
-function requireObject(object: HostObject | null): HostObject {
-  if (object) return object;
-  throw new HostError('ItemNotFound', "The requested resource doesn't exist.");
 }
 
 function unexpected(error: unknown): HostError {

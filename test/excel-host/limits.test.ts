@@ -101,6 +101,16 @@ describe('limits and faults', () => {
     ]);
   });
 
+  test('where what a test does in between fails, the batch fails, and Excel does not close well', async () => {
+    excel.faults.beforeBatch(1, () => {
+      throw new Error('no such row');
+    });
+    await expect(read(1)).rejects.toMatchObject({ code: 'GeneralException' });
+    await read(1);
+    await expect(excel.close()).rejects.toThrow('no such row');
+    excel = await startExcel(workbook);
+  });
+
   test('while the user types, Excel refuses', async () => {
     excel.faults.enterEditMode();
     await expect(read(1)).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });

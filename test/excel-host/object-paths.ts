@@ -3,7 +3,7 @@ import type { HostObject } from './host-class';
 import { HostError } from './host-class';
 import type { MemberLookup } from './member-lookup';
 import type { References } from './references';
-import { SERVICES } from './services';
+import type { Services } from './services';
 import type { ObjectPath, RequestBody } from './wire';
 import { PathType } from './wire';
 
@@ -16,6 +16,7 @@ export class ObjectPaths {
     private readonly root: HostObject,
     private readonly members: MemberLookup,
     private readonly references: References,
+    private readonly services: Services,
   ) {}
 
   /**
@@ -40,11 +41,8 @@ export class ObjectPaths {
         return null;
       case PathType.referenceId:
         return this.references.find(path.Name);
-      case PathType.newObject: {
-        const service = SERVICES.get(path.Name);
-        if (!service) throw new HostError('NotImplemented', `There is no service ${path.Name}.`);
-        return service;
-      }
+      case PathType.newObject:
+        return this.services.find(path.Name);
       default:
         return this.step(path);
     }

@@ -94,10 +94,25 @@ describe('objects', () => {
         true,
         false,
       ]);
-      await context.sync();
-      none.name = 'Nơi nào';
-      await expect(context.sync()).rejects.toMatchObject({ code: 'ItemNotFound' });
     });
+  });
+
+  test('what is asked of a null object does nothing', async () => {
+    const count = await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItemOrNullObject('Không có').delete();
+      const none = worksheets.getItemOrNullObject('Không có');
+      none.name = 'Nơi nào';
+      none.getRangeByIndexes(0, 0, 1, 1).values = [['vào đâu?']];
+      worksheets.add('Mới');
+      await context.sync();
+      none.getUsedRangeOrNullObject(true).clear();
+      const counted = worksheets.getCount();
+      await context.sync();
+      return counted.value;
+    });
+    expect(count).toBe(3);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(['Kế hoạch', 'Ghi chú', 'Mới']);
   });
 
   test('a range stays the same object through several batches, and is released at the end', async () => {

@@ -11,6 +11,9 @@ export interface OpenExcel {
   raise(event: HostEvent): void;
   /** Presses a ribbon button; resolves when its function says that it is done. */
   pressButton(action: string): Promise<void>;
+  /** Closes the pane as she does. With a shared runtime its page runs on, and may open it again. */
+  closePane(): void;
+  isPaneOpen(): boolean;
   /** Waits until the page and Excel have nothing more to say to each other. */
   idle(): Promise<void>;
   /** How many objects the page keeps across batches; none after it has cleaned up. */
@@ -36,6 +39,10 @@ export function openExcel(transport: Transport, end: () => void | Promise<void>)
     faults: batches.faults,
     raise: (event) => transport.raise(event),
     pressButton: (action) => transport.pressButton(action),
+    closePane: () => {
+      engine.services.paneIsShown = false;
+    },
+    isPaneOpen: () => engine.services.paneIsShown,
     idle: () => transport.idle(),
     keptObjects: () => engine.references.size,
     takeMistakes,

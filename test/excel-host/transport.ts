@@ -57,7 +57,7 @@ export class Transport {
     const message: PageMessage = JSON.parse(text);
     if (message._messageType !== 0) return;
     this.unanswered += 1;
-    setImmediate(() => this.handle(message));
+    setImmediate(() => this.answered(message, () => this.handle(message)));
   }
 
   /** Waits until every message is answered and no further one follows: clean-ups are not awaited. */
@@ -110,7 +110,10 @@ export class Transport {
 
   private execute(message: PageMessage, { ArrayData = [], DdaMethod }: ExecuteMethod): void {
     if (DdaMethod.DispatchId === Dispatch.executeRichApiRequest) {
-      const goOn = () => this.reply(message, wireAnswer(this.batches.answer(String(ArrayData[4]))));
+      const goOn = () =>
+        this.answered(message, () =>
+          this.reply(message, wireAnswer(this.batches.answer(String(ArrayData[4])))),
+        );
       if (this.batches.mustWait(Number(ArrayData[6]))) this.waiting.push(goOn);
       else goOn();
     } else if (DdaMethod.DispatchId === Dispatch.commandCompleted) {
@@ -118,6 +121,16 @@ export class Transport {
       this.pressed.shift()?.();
     } else {
       this.refuse(message, `the channel's method ${DdaMethod.DispatchId} is not simulated`);
+    }
+  }
+
+  /** Answers a message in any case: a mistake of the simulation, or of a test in `beforeBatch`, is told when Excel closes. */
+  private answered(message: PageMessage, answer: () => void): void {
+    try {
+      answer();
+    } catch (error) {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.refuse(message, text);
     }
   }
 

@@ -110,6 +110,7 @@ export function judged(row: Row, index: number, asOf: Day): ActivityProgress {
     standing: stands,
     daysOverdue: stands === 'overdue' && due ? daysBetween(due, asOf) : 0,
     fromNotes: false,
+    anchors: [],
   };
 }
 
@@ -127,6 +128,9 @@ export function planOf(rows: readonly Row[], asOf: Day, plan: Partial<Plan> = {}
       yearFrom: 'title',
       titleCell: 'A4',
       columns: { number: 1, content: 2, timeline: 3, unit: 4, notes: 5 },
+      sure: true,
+      doubts: [],
+      periods: [],
       activities: activities.map(({ activity }) => activity),
       sectionRows: [],
       ...plan,

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { overdueItems, itemsDueAfterClosing } from '../../src/reports/lists';
 import { closingDay, makeReport } from '../../src/reports/make';
 import type { Tally } from '../../src/reports/report';
-import type { ActivityProgress, Standing } from '../../src/progress/progress';
-import { addDays } from '../../src/timeline/day';
+import type { ActivityProgress } from '../../src/progress/progress';
+import { judgePlan } from '../../src/progress/judge';
+import { addDays, type Day } from '../../src/timeline/day';
+import { BLANK_CELLS } from '../support/blank-cells';
+import { dateCell } from '../support/snapshot-of';
+import { aDay, aPeriod, aRow } from './any-plan';
 import type { judged } from './hand-made';
 import { day, lead, occurrence, period, planOf, reportOn, support } from './hand-made';
 
@@ -302,35 +306,6 @@ function counted(all: readonly ActivityProgress[], from: string, to: string): Ta
 }
 
 describe('any plan', () => {
-  const aDay = fc.integer({ min: 0, max: 800 }).map((days) => addDays(day('2023-06-01'), days));
-  const anOccurrence = fc
-    .record({ due: aDay, done: fc.option(aDay), met: fc.boolean(), late: fc.boolean() })
-    .map(({ due, done, met, late }) =>
-      occurrence(due, done ? { completedOn: done } : { met, late: met && late }),
-    );
-  const standing = fc.option(fc.constantFrom<Standing>('cancelled', 'ongoing', 'undated'), {
-    nil: undefined,
-    freq: 3,
-  });
-  const units = fc.uniqueArray(fc.constantFrom('Văn phòng Sở', 'Thanh tra Sở', 'Phòng Kế hoạch'));
-  const aRow = fc
-    .record({
-      standing,
-      occurrences: fc.array(anOccurrence, { maxLength: 4 }),
-      units: units.map((names) => names.map(lead)),
-    })
-    .map(({ standing: stands, ...row }) => ({
-      ...row,
-      occurrences: [...row.occurrences].sort((a, b) => (a.due < b.due ? -1 : 1)),
-      ...(stands ? { standing: stands } : {}),
-    }));
-  const aPeriod = fc
-    .tuple(
-      fc.constantFrom('2024', '2024-H1', '2024-H2', '2024-9M', '2024-Q1', '2024-Q3', '2024-05'),
-      fc.constantFrom('decree' as const, 'calendar' as const),
-    )
-    .map(([id, cutOff]) => period(id, cutOff));
-
   test('has the figures of a plain count, and they add up', () => {
     fc.assert(
       fc.property(fc.array(aRow, { maxLength: 12 }), aPeriod, aDay, (rows, of, asOf) => {
@@ -371,6 +346,55 @@ describe('any plan', () => {
           .flatMap(({ occurrences }) => occurrences)
           .filter(({ due }) => due >= of.from && due <= of.calendarEnd);
         expect(report.totals.due + itemsDueAfterClosing(report).length).toBe(upToEnd.length);
+      }),
+    );
+  });
+});
+
+describe('the quarters and the year', () => {
+  test('by the calendar, what is due in the quarters adds up to what is due in the year', () => {
+    const dueIn = (rows: Parameters<typeof reportOn>[0], id: string): number =>
+      reportOn(rows, period(id, 'calendar')).totals.due;
+    fc.assert(
+      fc.property(fc.array(aRow, { maxLength: 12 }), (rows) => {
+        const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'];
+        const sum = quarters.reduce((total, id) => total + dueIn(rows, id), 0);
+        expect(sum).toBe(dueIn(rows, '2024'));
+        expect(dueIn(rows, '2024-H1') + dueIn(rows, '2024-H2')).toBe(sum);
+      }),
+    );
+  });
+});
+
+describe('a plan as it is read', () => {
+  const aTask = fc.record({ due: aDay, done: fc.option(aDay) });
+
+  test('what was done after the books closed counts as not done', () => {
+    fc.assert(
+      fc.property(fc.array(aTask, { maxLength: 10 }), aPeriod, aDay, (tasks, of, asOf) => {
+        const closedOn = closingDay(of, asOf);
+        const { plan } = planOf(
+          tasks.map(({ due, done }) => ({
+            occurrences: [occurrence(due)],
+            cells: { ...BLANK_CELLS, completedOn: done && dateCell(done) },
+          })),
+          asOf,
+        );
+        const activities = plan.activities.map((activity, n) => {
+          const due = tasks[n]?.due ?? asOf;
+          return {
+            ...activity,
+            timeline: { ...activity.timeline, occurrences: [{ from: due, due }] },
+          };
+        });
+        const judging = { asOf: addDays(closedOn, 1), doneBy: closedOn, dueSoonDays: 15 };
+        const { totals } = makeReport(judgePlan({ ...plan, activities }, judging), of, closedOn);
+        const due = tasks.filter((task) => task.due >= of.from && task.due <= closedOn);
+        const doneBy = (limit: (task: (typeof tasks)[number]) => Day) =>
+          due.filter((task) => task.done !== null && task.done <= limit(task)).length;
+        expect(totals.due).toBe(due.length);
+        expect(totals.onTime + totals.late).toBe(doneBy(() => closedOn));
+        expect(totals.onTime).toBe(doneBy((task) => (task.due < closedOn ? task.due : closedOn)));
       }),
     );
   });

@@ -118,6 +118,7 @@ export function planOf(
       standing,
       daysOverdue,
       fromNotes: false,
+      anchors: [],
     };
   });
   const plan: Plan = {
@@ -130,6 +131,9 @@ export function planOf(
     yearFrom: 'title',
     titleCell: 'A4',
     columns: COLUMNS,
+    sure: true,
+    doubts: [],
+    periods: [],
     activities: activities.map(({ activity }) => activity),
     sectionRows: [],
     ...given,
@@ -147,12 +151,15 @@ export function numbered(...numbers: string[]): PlanProgress {
 }
 
 /** A workbook that holds nothing but what is given. */
-export const workbookOf = (given: Partial<CheckedWorkbook> = {}): CheckedWorkbook => ({
+export const workbookOf = ({
+  texts = [],
+  ...given
+}: Partial<CheckedWorkbook> & { readonly texts?: readonly TextCell[] } = {}): CheckedWorkbook => ({
   plans: [],
   refused: [],
   sheets: ['Kế hoạch', 'Căn cứ'],
   firstSheet: 'Kế hoạch',
-  texts: [],
+  textsWith: (letters) => texts.filter(({ text }) => text.includes(letters)),
   ...given,
 });
 

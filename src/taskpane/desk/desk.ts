@@ -6,7 +6,6 @@ import type { Settings } from '../../jobs/settings';
 import type { Language } from '../../locales/language';
 import type { Day } from '../../timeline/day';
 import type { Host } from './host';
-import type * as AllJobs from './jobs';
 import { isCheap, recall, remember } from './remembered';
 import { periodOf, suggestedReport } from './report-choices';
 import type {
@@ -14,24 +13,13 @@ import type {
   FindingFilter,
   JobName,
   Notice,
-  Problem,
   RecordFilter,
   ReportChoice,
   Stale,
   View,
 } from './state';
-import { Turns } from './turns';
-
-type Jobs = typeof AllJobs;
-
-/** A job shorter than this is over before anybody would look at its progress. */
-const SHOWN_AFTER_MS = 500;
-
-/** These change nothing: another job need not wait for their end. */
-const READING: ReadonlySet<JobName> = new Set<JobName>(['check', 'previewReport']);
-
-/** What the state becomes once a job is done. */
-type Change = Partial<DeskState>;
+import { Store, type Change } from './store';
+import { Runner, unexpected, type Doing, type Jobs } from './runner';
 
 /** What she said became of an activity, or of one of its occurrences. */
 export type ToRecord = Pick<
@@ -45,9 +33,8 @@ export type ToRecord = Pick<
  * when it is over whether it was done.
  */
 export class Desk {
-  private held: DeskState;
-  private readonly listeners = new Set<() => void>();
-  private going: { readonly turns: Turns; readonly over: Promise<void> } | null = null;
+  private readonly store: Store;
+  private readonly runner: Runner;
   private chosenLanguage: Language | null;
   private checkMs: number | null;
   private watching = false;
@@ -56,7 +43,7 @@ export class Desk {
     const last = recall(host.memory);
     this.chosenLanguage = last.language;
     this.checkMs = last.checkMs;
-    this.held = {
+    this.store = new Store({
       language: last.language ?? host.language,
       view: last.view,
       pickedDay: last.pickedDay,
@@ -72,22 +59,20 @@ export class Desk {
       reportChoice: null,
       preview: null,
       correcting: null,
-    };
+    });
+    this.runner = new Runner(this.store);
   }
 
   get state(): DeskState {
-    return this.held;
+    return this.store.state;
   }
 
   /** Calls the listener after every change of the state, until what it gives back is called. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  readonly subscribe = (listener: () => void): (() => void) => this.store.subscribe(listener);
 
   /** The day that is judged by. */
   get asOf(): Day {
-    return this.held.pickedDay ?? this.host.today();
+    return this.state.pickedDay ?? this.host.today();
   }
 
   /** Shows again what was shown when the pane was closed, where that takes little. */
@@ -114,7 +99,7 @@ export class Desk {
   /** Marks what is overdue and due soon on her sheets; as of today the marks move with the days. */
   highlight(): Promise<boolean> {
     return this.run('highlight', async (jobs, pace) => {
-      const mode = this.held.pickedDay === null ? 'today' : 'fixed';
+      const mode = this.state.pickedDay === null ? 'today' : 'fixed';
       const result = await jobs.highlight(this.workbook, { ...this.options(), mode }, pace);
       return changed(result, (made) => ({ notice: { kind: 'highlighted', made } }));
     });
@@ -157,7 +142,7 @@ export class Desk {
 
   /** Makes the report of the plan's first six months. */
   async reportHalfYear(): Promise<boolean> {
-    if (!this.held.checked && !(await this.check())) return false;
+    if (!this.state.checked && !(await this.check())) return false;
     return this.report({ ...this.reportChoice(), part: 'H1' });
   }
 
@@ -167,7 +152,7 @@ export class Desk {
     return this.run('record', async (jobs, pace) => {
       const written = await jobs.record(this.workbook, { ...this.options(), ...what }, pace);
       if (written.kind === 'failed') return written;
-      const recorded = [...this.held.recorded, written.value];
+      const recorded = [...this.state.recorded, written.value];
       const notice: Notice = { kind: 'recorded', content, result };
       return { kind: 'done', value: { ...(await this.readBack(jobs, pace)), recorded, notice } };
     });
@@ -175,12 +160,12 @@ export class Desk {
 
   /** Takes back what was recorded last. */
   async undo(): Promise<boolean> {
-    const last = this.held.recorded.at(-1);
+    const last = this.state.recorded.at(-1);
     if (!last) return false;
     return this.run('undo', async (jobs, pace) => {
       const undone = await jobs.undo(this.workbook, last);
       if (undone.kind === 'failed') return undone;
-      const recorded = this.held.recorded.slice(0, -1);
+      const recorded = this.state.recorded.slice(0, -1);
       const notice: Notice = { kind: 'undone' };
       return { kind: 'done', value: { ...(await this.readBack(jobs, pace)), recorded, notice } };
     });
@@ -202,80 +187,82 @@ export class Desk {
     try {
       const selected = await this.workbook.select(sheet, range);
       if (selected.kind === 'done') return true;
-      this.fail('goTo', selected.refusal);
+      this.runner.fail('goTo', selected.refusal);
     } catch (error) {
-      this.fail('goTo', unexpected(error));
+      this.runner.fail('goTo', unexpected(error));
     }
     return false;
   }
 
   /** Asks the job that is going on to stop; it then has changed nothing. */
   cancel(): void {
-    this.going?.turns.stop();
-    const { work } = this.held;
-    if (work) this.set({ work: { ...work, stopping: true } });
+    this.runner.cancel();
   }
 
   setView(view: View): void {
-    this.set({ view, notice: null, trouble: null });
+    this.store.set({ view, notice: null, trouble: null });
     this.keep();
     this.previewWhereSeen();
   }
 
   /** Judges by another day from now on; null is today. */
   async pickDay(pickedDay: Day | null): Promise<boolean> {
-    this.set({ pickedDay, preview: null });
+    this.store.set({ pickedDay, preview: null });
     this.keep();
     return this.check();
   }
 
   setLanguage(language: Language): void {
     this.chosenLanguage = language;
-    this.set({ language });
+    this.store.set({ language });
     this.keep();
   }
 
   filterFindings(change: Partial<FindingFilter>): void {
-    this.set({ findings: { ...this.held.findings, ...change } });
+    this.store.set({ findings: { ...this.state.findings, ...change } });
     this.keep();
   }
 
   /** Opens the settings where the columns of a table are corrected. */
   correctColumns(correcting: DeskState['correcting']): void {
-    this.set({ correcting });
+    this.store.set({ correcting });
     this.setView('settings');
   }
 
   filterRecords(recordFilter: RecordFilter): void {
-    this.set({ recordFilter });
+    this.store.set({ recordFilter });
     this.keep();
   }
 
   chooseRecordPlace(recordPlace: RecordPlace | null): void {
-    this.set({ recordPlace });
+    this.store.set({ recordPlace });
     this.keep();
   }
 
   chooseReport(change: Partial<ReportChoice>): void {
-    this.set({ reportChoice: { ...this.reportChoice(), ...change }, preview: null, notice: null });
+    this.store.set({
+      reportChoice: { ...this.reportChoice(), ...change },
+      preview: null,
+      notice: null,
+    });
     this.previewWhereSeen();
   }
 
   /** The report that is chosen; at first the one that is due about now. */
   reportChoice(): ReportChoice {
     const today = this.host.today();
-    const year = this.held.checked?.check.plans[0]?.plan.year ?? Number(today.slice(0, 4));
-    return this.held.reportChoice ?? suggestedReport(year, today);
+    const year = this.state.checked?.check.plans[0]?.plan.year ?? Number(today.slice(0, 4));
+    return this.state.reportChoice ?? suggestedReport(year, today);
   }
 
   /** She has read what was said. */
   dismiss(): void {
-    this.set({ notice: null, trouble: null });
+    this.store.set({ notice: null, trouble: null });
   }
 
   /** To be called when somebody looks at the pane again: a day may have passed. */
   wake(): void {
-    const { checked } = this.held;
+    const { checked } = this.state;
     if (checked && checked.asOf !== this.asOf) this.age('new-day');
   }
 
@@ -306,7 +293,7 @@ export class Desk {
   private async readBack(jobs: Jobs, pace: Pace): Promise<Change> {
     const result = await this.readPlans(jobs, pace);
     if (result.kind === 'done') return result.value;
-    const { checked } = this.held;
+    const { checked } = this.state;
     return { checked: checked && { ...checked, stale: 'sheet-changed' } };
   }
 
@@ -314,92 +301,34 @@ export class Desk {
     if (this.watching) return;
     this.watching = true;
     const watched = await this.workbook.watch((sheet) => {
-      const { snapshots } = this.held.checked?.check.reading ?? { snapshots: [] };
+      const { snapshots } = this.state.checked?.check.reading ?? { snapshots: [] };
       if (snapshots.some((snapshot) => snapshot.sheet === sheet)) this.age('sheet-changed');
     });
     // Without being told she checks again when she thinks of it.
     if (watched.kind === 'refused') this.watching = false;
   }
 
+  private run(job: JobName, doing: Doing): Promise<boolean> {
+    return this.runner.run(job, doing);
+  }
+
   private age(stale: Stale): void {
-    const { checked } = this.held;
-    if (checked && checked.stale === null) this.set({ checked: { ...checked, stale } });
+    const { checked } = this.state;
+    if (checked && checked.stale === null) this.store.set({ checked: { ...checked, stale } });
   }
 
   private previewWhereSeen(): void {
-    const { view, checked, preview } = this.held;
+    const { view, checked, preview } = this.state;
     const hasPlan = checked !== null && checked.check.plans.length > 0;
     if (view === 'report' && hasPlan && preview === null) void this.previewReport();
   }
 
-  private async run(
-    job: JobName,
-    work: (jobs: Jobs, pace: Pace) => Promise<JobResult<Change>>,
-  ): Promise<boolean> {
-    while (this.going) {
-      const { work: other } = this.held;
-      if (other && !READING.has(other.job)) return false;
-      this.going.turns.stop();
-      await this.going.over;
-    }
-    const turns = new Turns((phase, done, of) => this.progress({ phase, done, of }));
-    const doing = this.carryOut(job, work, turns);
-    this.going = { turns, over: doing.then(() => undefined) };
-    return doing;
-  }
-
-  private async carryOut(
-    job: JobName,
-    work: (jobs: Jobs, pace: Pace) => Promise<JobResult<Change>>,
-    turns: Turns,
-  ): Promise<boolean> {
-    const begun = { job, phase: null, done: 0, of: 0, shown: false, stopping: false };
-    this.set({ work: begun, trouble: null, notice: null });
-    const show = setTimeout(() => this.progress({ shown: true }), SHOWN_AFTER_MS);
-    try {
-      const result = await work(await import('./jobs'), turns);
-      this.going = null;
-      if (result.kind === 'done') {
-        this.set({ ...result.value, work: null, said: this.held.said + 1 });
-        return true;
-      }
-      this.fail(job, result.problem);
-    } catch (error) {
-      this.going = null;
-      this.fail(job, unexpected(error));
-    } finally {
-      clearTimeout(show);
-    }
-    return false;
-  }
-
-  private progress(change: Partial<NonNullable<DeskState['work']>>): void {
-    const { work } = this.held;
-    if (work) this.set({ work: { ...work, ...change } });
-  }
-
-  private fail(job: JobName, problem: Problem): void {
-    const said = this.held.said + 1;
-    if (problem.code === 'cancelled') this.set({ work: null, notice: { kind: 'stopped' }, said });
-    else this.set({ work: null, trouble: { job, problem }, said });
-  }
-
   private keep(): void {
     const { chosenLanguage: language, checkMs } = this;
-    remember(this.host.memory, this.held, { language, checkMs });
-  }
-
-  private set(change: Change): void {
-    this.held = { ...this.held, ...change };
-    for (const listener of this.listeners) listener();
+    remember(this.host.memory, this.state, { language, checkMs });
   }
 }
 
 function changed<T>(result: JobResult<T>, change: (value: T) => Change): JobResult<Change> {
   return result.kind === 'done' ? { kind: 'done', value: change(result.value) } : result;
 }
-
-const unexpected = (error: unknown): Problem => ({
-  code: 'unexpected',
-  detail: error instanceof Error ? error.message : String(error),
-});

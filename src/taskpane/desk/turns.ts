@@ -4,7 +4,7 @@ import type { Pace, Phase } from '../../jobs/pace';
 const TURN_MS = 40;
 
 /** Lets the screen have its turn: events and painting come before what was waiting. */
-const screen = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+export const screenTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The pace of a job that somebody looks at: tells how far it is, rests often, and stops when asked. */
 export class Turns implements Pace {
@@ -21,7 +21,7 @@ export class Turns implements Pace {
   async step(phase: Phase, done: number, of: number): Promise<'go' | 'stop'> {
     if (performance.now() - this.rested >= TURN_MS) {
       this.moved(phase, done, of);
-      await screen();
+      await screenTurn();
       this.rested = performance.now();
     }
     return this.stopped ? 'stop' : 'go';

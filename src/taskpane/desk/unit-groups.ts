@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan';
 import type { ActivityProgress, PlanProgress } from '../../progress/progress';
+import { byLeadingUnit } from '../../reports/leading-units';
 import { daysBetween } from '../../timeline/day';
-import { unitKey } from '../../units/unit-key';
 
 /** An activity that is overdue or due soon. */
 export interface DueActivity {
@@ -25,25 +25,30 @@ export function groupByUnit(
   plans: readonly PlanProgress[],
   standing: 'overdue' | 'dueSoon',
 ): readonly UnitGroup[] {
-  const groups = new Map<string, { unit: string; due: DueActivity[] }>();
+  const dueOf = new Map<ActivityProgress, DueActivity>();
   for (const { plan, asOf, activities } of plans) {
     for (const progress of activities) {
-      if (progress.standing !== standing || progress.due === null) continue;
-      const days = standing === 'overdue' ? progress.daysOverdue : daysBetween(asOf, progress.due);
-      for (const [key, unit] of leadingUnits(progress)) {
-        const group = groups.get(key) ?? { unit, due: [] };
-        groups.set(key, group);
-        group.due.push({ plan, progress, days });
-      }
+      const { due, daysOverdue } = progress;
+      if (progress.standing !== standing || due === null) continue;
+      const days = standing === 'overdue' ? daysOverdue : daysBetween(asOf, due);
+      dueOf.set(progress, { plan, progress, days });
     }
   }
   const sign = standing === 'overdue' ? -1 : 1;
-  for (const { due } of groups.values()) due.sort((a, b) => sign * (a.days - b.days));
-  return [...groups.values()].sort((a, b) => b.due.length - a.due.length);
-}
-
-function leadingUnits({ activity }: ActivityProgress): ReadonlyMap<string, string> {
-  const leading = activity.units.filter(({ role }) => role === 'lead');
-  if (leading.length === 0) return new Map([['', '']]);
-  return new Map(leading.map(({ name }) => [unitKey(name), name]));
+  const groupOf = (unit: string, activities: readonly ActivityProgress[]): UnitGroup => ({
+    unit,
+    due: activities
+      .flatMap((activity) => dueOf.get(activity) ?? [])
+      .sort((a, b) => sign * (a.days - b.days)),
+  });
+  const all = [...dueOf.keys()];
+  const leaderless = all.filter(({ activity }) =>
+    activity.units.every(({ role }) => role !== 'lead'),
+  );
+  return [
+    ...byLeadingUnit(all).map(({ name, activities }) => groupOf(name, activities)),
+    groupOf('', leaderless),
+  ]
+    .filter(({ due }) => due.length > 0)
+    .sort((a, b) => b.due.length - a.due.length);
 }

@@ -14,10 +14,6 @@ const useStyles = makeStyles({
     width: '20px',
     height: '20px',
     color: tokens.colorNeutralForeground2,
-    ':focus-within': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      borderRadius: tokens.borderRadiusSmall,
-    },
     // The browser's own calendar, without its text: that puts the month first where Windows is English.
     '& > input': {
       position: 'absolute',
@@ -82,7 +78,9 @@ export function DayInput({ label, day, pick }: DayInputProps): ReactElement {
             <CalendarIcon />
             <input
               type="date"
-              aria-label={words.calendar(label)}
+              // For the pointer: by keyboard the day is typed, and a date's parts would be three more stops.
+              tabIndex={-1}
+              aria-hidden="true"
               value={day}
               onChange={({ target }) => {
                 const picked = parseDay(target.value);

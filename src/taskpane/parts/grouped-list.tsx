@@ -10,7 +10,7 @@ import {
 import { useDesk } from '../use-desk';
 
 /** As many as are shown at once, and more at a click: ten thousand would stop the pane. */
-const PAGE = 50;
+const PAGE = 30;
 
 export interface ListGroup<T> {
   readonly key: string;
@@ -101,7 +101,7 @@ function Group({ title, isFolded, children }: GroupProps): ReactElement {
   const list = <ul className={styles.list}>{children}</ul>;
   return isFolded ? (
     <details className={styles.folded}>
-      <summary>{heading}</summary>
+      <summary tabIndex={0}>{heading}</summary>
       {list}
     </details>
   ) : (

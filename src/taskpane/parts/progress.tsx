@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
 
 const useStyles = makeStyles({
   box: {
@@ -48,9 +48,9 @@ const useStyles = makeStyles({
 
 /** How far the job is, and the way to stop it; nothing while none takes long. */
 export function Progress(): ReactElement | null {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const { work } = state;
+  const work = useDeskState((state) => state.work);
   if (!work?.shown) return null;
   const { job, phase, done, of, stopping } = work;
   const share = of > 0 ? Math.round((100 * done) / of) : null;

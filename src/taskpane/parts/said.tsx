@@ -2,19 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Notice, Trouble } from '../desk/state';
 import { sayNotice, sayProblem } from '../say';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
+import { useHidden } from './hidden';
 import { Message } from './message';
 
 const useStyles = makeStyles({
-  live: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: 0,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   detail: {
     marginTop: tokens.spacingVerticalXS,
     fontFamily: tokens.fontFamilyMonospace,
@@ -28,16 +20,20 @@ const SEEN: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>(['checked', 'p
 
 /** Tells a screen reader what the last job came to. */
 export function Live(): ReactElement {
-  const { state, words } = useDesk();
-  const styles = useStyles();
-  const { notice, trouble, said, work } = state;
-  const doing = work?.shown ? `${words.work.label[work.job]}…` : '';
+  const { words } = useDesk();
+  const hidden = useHidden();
+  const notice = useDeskState((state) => state.notice);
+  const trouble = useDeskState((state) => state.trouble);
+  const said = useDeskState((state) => state.said);
+  const checked = useDeskState((state) => state.checked);
+  const job = useDeskState(({ work }) => (work?.shown ? work.job : null));
+  const doing = job ? `${words.work.label[job]}…` : '';
   return (
     <>
-      <div role="status" aria-live="polite" className={styles.live}>
-        {notice ? <span key={said}>{sayNotice(notice, state, words)}</span> : doing}
+      <div role="status" aria-live="polite" className={hidden}>
+        {notice ? <span key={said}>{sayNotice(notice, checked, words)}</span> : doing}
       </div>
-      <div role="alert" className={styles.live}>
+      <div role="alert" className={hidden}>
         {trouble && <span key={said}>{sayProblem(trouble.problem, words)}</span>}
       </div>
     </>
@@ -46,9 +42,11 @@ export function Live(): ReactElement {
 
 /** What the last job came to, where it is not plain to see, and what can be done about it. */
 export function Said(): ReactElement | null {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const { notice, trouble } = state;
+  const notice = useDeskState((state) => state.notice);
+  const trouble = useDeskState((state) => state.trouble);
+  const checked = useDeskState((state) => state.checked);
   const close = { label: words.notices.dismiss, act: () => desk.dismiss() };
   if (trouble) {
     const { problem } = trouble;
@@ -73,7 +71,7 @@ export function Said(): ReactElement | null {
         )
       }
     >
-      {sayNotice(notice, state, words)}
+      {sayNotice(notice, checked, words)}
     </Message>
   );
 }

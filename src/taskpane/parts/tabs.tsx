@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { VIEWS, type View } from '../desk/state';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
 import { VIEW_ICONS } from './icons';
 
 const useStyles = makeStyles({
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     zIndex: 2,
     display: 'grid',
     // Five beside each other in a pane of 320 px, fewer where text is enlarged.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(5em, 1fr))',
+    fontSize: tokens.fontSizeBase200,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -44,6 +45,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     fontWeight: tokens.fontWeightSemibold,
+    // On the colour for hovering, the brand's colour is hard to read in the dark.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
   },
 });
 
@@ -65,11 +68,12 @@ export const PANEL_ID = 'view';
 
 /** The pane's views to choose from: one tab stop, then the arrow keys. */
 export function Tabs(): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
+  const chosen = useDeskState(({ view }) => view);
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
-    const next = viewAfter(state.view, event.key);
+    const next = viewAfter(chosen, event.key);
     if (!next) return;
     event.preventDefault();
     desk.setView(next);
@@ -84,7 +88,7 @@ export function Tabs(): ReactElement {
       onKeyDown={move}
     >
       {VIEWS.map((view) => {
-        const isChosen = view === state.view;
+        const isChosen = view === chosen;
         const Icon = VIEW_ICONS[view];
         return (
           <button

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { countStandings, isSilent } from '../desk/standing';
 import { Card } from '../parts/card';
 import { Ring } from '../parts/ring';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
 import { Findings } from './findings';
 import { Freshness } from './freshness';
 import { SilentCard } from './silent-card';
@@ -11,8 +11,8 @@ import { TableCard } from './table-card';
 
 /** The found table, how it stands, and what the rules have to say about it. */
 export function CheckView(): ReactElement {
-  const { state, words } = useDesk();
-  const { checked } = state;
+  const { words } = useDesk();
+  const checked = useDeskState((state) => state.checked);
   if (!checked) return <Start />;
   const { plans } = checked.check;
   return (

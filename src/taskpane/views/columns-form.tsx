@@ -8,7 +8,7 @@ import type { Checked } from '../desk/state';
 import { Card } from '../parts/card';
 import { Choice, type Option } from '../parts/choice';
 import { Message } from '../parts/message';
-import { useDesk } from '../use-desk';
+import { useDesk, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
   whole: {
@@ -61,14 +61,14 @@ interface ColumnsFormProps {
 
 /** What each column of a table was taken for, to be corrected. */
 export function ColumnsForm({ plan, checked, isOpen }: ColumnsFormProps): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
   const [roles, setRoles] = useState(() => rolesOf(plan));
   const { reading, settings } = checked.check;
   const snapshot = reading.plans.find((found) => found.plan.sheet === plan.sheet)?.snapshot;
   const { sheet, headerRow } = plan;
   const problem = problemOf(roles);
-  const isBusy = state.work !== null;
+  const isBusy = useIsBusy();
   const options: readonly Option<ColumnRole | typeof UNUSED>[] = [
     { value: UNUSED, name: words.settings.columnNone },
     ...ROLES.map((value) => ({ value, name: words.settings.roles[value] })),
@@ -79,7 +79,7 @@ export function ColumnsForm({ plan, checked, isOpen }: ColumnsFormProps): ReactE
   return (
     <Card title={words.settings.columns} aside={sheet}>
       <details className={styles.whole} open={isOpen}>
-        <summary>{words.settings.columnsText}</summary>
+        <summary tabIndex={0}>{words.settings.columnsText}</summary>
         <div className={styles.form}>
           {[...roles].map(([column, role]) => (
             <Choice

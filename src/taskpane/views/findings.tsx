@@ -17,7 +17,7 @@ import { Choice } from '../parts/choice';
 import { GroupedList } from '../parts/grouped-list';
 import { DoneIcon, OverdueIcon, SEVERITY_ICONS } from '../parts/icons';
 import { Item } from '../parts/item';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -81,9 +81,9 @@ const GROUPINGS: readonly Grouping[] = ['severity', 'row'];
 
 /** What the rules found: filtered, grouped, a page at a time. */
 export function Findings({ checked }: { readonly checked: Checked }): ReactElement {
-  const { state, words } = useDesk();
+  const { language, words } = useDesk();
   const styles = useStyles();
-  const { findings: filter, language } = state;
+  const filter = useDeskState(({ findings }) => findings);
   const groups = useMemo(
     () => groupFindings(checked, filter, language),
     [checked, filter, language],
@@ -123,9 +123,9 @@ export function Findings({ checked }: { readonly checked: Checked }): ReactEleme
 }
 
 function Tools({ checked }: { readonly checked: Checked }): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const { grouping, hidden, words: wanted } = state.findings;
+  const { grouping, hidden, words: wanted } = useDeskState(({ findings }) => findings);
   const counts = useMemo(() => countSeverities(splitSilent(checked).told), [checked]);
   const toggle = (severity: Severity): void => {
     const others = hidden.filter((each) => each !== severity);
@@ -202,9 +202,11 @@ function titleOf(of: FindingGroupKind, words: PaneWords): string {
 }
 
 function GroupTitle({ of, count }: GroupTitleProps): ReactElement {
-  const { state, words } = useDesk();
+  const { words } = useDesk();
   const styles = useStyles();
-  const isSeveral = (state.checked?.check.reading.snapshots.length ?? 0) > 1;
+  const isSeveral = useDeskState(
+    ({ checked }) => (checked?.check.reading.snapshots.length ?? 0) > 1,
+  );
   return (
     <>
       <span>
@@ -223,11 +225,12 @@ interface FindingItemProps {
 }
 
 function FindingItem({ finding, isSilent }: FindingItemProps): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, language, words } = useDesk();
   const styles = useStyles();
   const { rule, sheet, cell } = finding;
-  const { language } = state;
-  const isElsewhere = state.checked?.check.plans.every(({ plan }) => plan.sheet !== sheet) ?? false;
+  const isElsewhere = useDeskState(
+    ({ checked }) => checked?.check.plans.every(({ plan }) => plan.sheet !== sheet) ?? false,
+  );
   const Icon = isSilent ? OverdueIcon : SEVERITY_ICONS[rule.severity];
   return (
     <>
@@ -243,7 +246,7 @@ function FindingItem({ finding, isSilent }: FindingItemProps): ReactElement {
         act={() => void desk.goTo(sheet, cell)}
       />
       <details className={styles.advice}>
-        <summary>
+        <summary tabIndex={0}>
           <span className={styles.link}>{words.findings.advice}</span>
           <span className={styles.basis}>
             {words.findings.basis}: {rule.basis}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { sayDay } from '../../timeline/day';
 import type { Checked } from '../desk/state';
 import { Message } from '../parts/message';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
   line: {
@@ -13,15 +13,17 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   day: { color: tokens.colorNeutralForeground2 },
 });
 
 /** By which day the plan was judged, and whether it still holds; with the way to check again. */
 export function Freshness({ checked }: { readonly checked: Checked }): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
   const { asOf, stale } = checked;
-  const isBusy = state.work !== null;
+  const isBusy = useIsBusy();
+  const isPicked = useDeskState(({ pickedDay }) => pickedDay !== null);
   if (stale) {
     return (
       <Message
@@ -36,20 +38,21 @@ export function Freshness({ checked }: { readonly checked: Checked }): ReactElem
       </Message>
     );
   }
-  const isPicked = state.pickedDay !== null;
   return (
     <div className={styles.line}>
       <span className={styles.day}>
         {isPicked ? words.check.picked(sayDay(asOf)) : words.check.asOf(sayDay(asOf))}
       </span>
-      {isPicked && (
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.pickDay(null)}>
-          {words.check.backToToday}
+      <span className={styles.buttons}>
+        {isPicked && (
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.pickDay(null)}>
+            {words.check.backToToday}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.check()}>
+          {words.check.again}
         </Button>
-      )}
-      <Button size="small" disabledFocusable={isBusy} onClick={() => void desk.check()}>
-        {words.check.again}
-      </Button>
+      </span>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { MARK_STYLES, type MarkKind } from '../../workbook/mark';
 import { Card } from '../parts/card';
 import { markColours } from '../parts/mark-colours';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
   legend: {
@@ -34,9 +34,10 @@ const KINDS: readonly MarkKind[] = ['overdue', 'dueSoon'];
 
 /** Marks on her sheets, put on and taken away, and what their colours mean. */
 export function MarksCard(): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const isBusy = state.work !== null;
+  const isBusy = useIsBusy();
+  const isToday = useDeskState(({ pickedDay }) => pickedDay === null);
   return (
     <Card title={words.overdue.marks}>
       <ul className={styles.legend} aria-label={words.overdue.legend}>
@@ -65,9 +66,7 @@ export function MarksCard(): ReactElement {
           {words.overdue.clear}
         </Button>
       </div>
-      <p className={styles.note}>
-        {state.pickedDay === null ? words.overdue.marksToday : words.overdue.marksFixed}
-      </p>
+      <p className={styles.note}>{isToday ? words.overdue.marksToday : words.overdue.marksFixed}</p>
     </Card>
   );
 }

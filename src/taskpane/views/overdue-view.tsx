@@ -10,7 +10,7 @@ import { DayInput } from '../parts/day-input';
 import { GroupedList } from '../parts/grouped-list';
 import { DoneIcon } from '../parts/icons';
 import { Item } from '../parts/item';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 import { Freshness } from './freshness';
 import { MarksCard } from './marks-card';
 import { SilentCard } from './silent-card';
@@ -44,9 +44,11 @@ const useStyles = makeStyles({
 
 /** What is late and what is next, as of a day, under the units that must act; and the marks for it. */
 export function OverdueView(): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const { checked, pickedDay, work } = state;
+  const checked = useDeskState((state) => state.checked);
+  const pickedDay = useDeskState((state) => state.pickedDay);
+  const isBusy = useIsBusy();
   if (!checked) return <Start short />;
   if (checked.check.plans.length === 0) return <TableCard checked={checked} />;
   return (
@@ -59,7 +61,7 @@ export function OverdueView(): ReactElement {
           pick={(day) => void desk.pickDay(day === desk.host.today() ? null : day)}
         />
         <Button
-          disabledFocusable={pickedDay === null || work !== null}
+          disabledFocusable={pickedDay === null || isBusy}
           onClick={() => void desk.pickDay(null)}
         >
           {words.overdue.today}

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { placeFor, placesToChoose } from '../desk/recordable';
 import type { Checked } from '../desk/state';
 import { Card } from '../parts/card';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
@@ -21,11 +21,12 @@ const useStyles = makeStyles({
 
 /** Where results go in a table without columns for them: chosen once, and to be changed. */
 export function PlaceChoice({ checked }: { readonly checked: Checked }): ReactElement | null {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
+  const chosen = useDeskState(({ recordPlace }) => recordPlace);
   const places = placesToChoose(checked);
   if (places.length === 0) return null;
-  const place = placeFor(places, state.recordPlace);
+  const place = placeFor(places, chosen);
   if (place) {
     return (
       <div className={styles.now}>

@@ -1,10 +1,16 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import type { Checked } from '../desk/state';
-import { useDesk } from '../use-desk';
+import { useDesk, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // An input asks for the width of 20 letters, whatever room there is.
+    '& input': { width: '100%' },
+  },
   save: { alignSelf: 'flex-start' },
 });
 
@@ -18,8 +24,9 @@ function wholeNumber(text: string, least: number, most: number): number | null {
 
 /** The days of "due soon" and the plan's year, saved together. */
 export function PlainSettings({ checked }: { readonly checked: Checked }): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
+  const isBusy = useIsBusy();
   const { settings, plans } = checked.check;
   const [days, setDays] = useState(String(settings.dueSoonDays));
   const [year, setYear] = useState(settings.year === null ? '' : String(settings.year));
@@ -27,7 +34,7 @@ export function PlainSettings({ checked }: { readonly checked: Checked }): React
   const planYear = year.trim() === '' ? null : wholeNumber(year, 1990, 2100);
   const isYearBad = year.trim() !== '' && planYear === null;
   const isChanged = days !== String(settings.dueSoonDays) || planYear !== settings.year;
-  const isReady = isChanged && dueSoonDays !== null && !isYearBad && state.work === null;
+  const isReady = isChanged && dueSoonDays !== null && !isYearBad && !isBusy;
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (isReady) void desk.saveSettings({ dueSoonDays, year: planYear });

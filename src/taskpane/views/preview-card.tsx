@@ -6,12 +6,12 @@ import { sayRate } from '../../reports/wording';
 import { sayDay } from '../../timeline/day';
 import { Card } from '../parts/card';
 import { Message } from '../parts/message';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
   head: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(60px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(5em, 1fr))',
     gap: tokens.spacingHorizontalS,
     margin: `0 0 ${tokens.spacingVerticalM}`,
     padding: 0,
@@ -77,17 +77,18 @@ const ROWS = ['onTime', 'late', 'overdue', 'early', 'carriedOverdue'] as const;
 
 /** The chosen report's figures before anything is written, and what would become of sheets that are there. */
 export function PreviewCard(): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const { preview, work } = state;
+  const preview = useDeskState((state) => state.preview);
+  const isWorking = useDeskState(({ work }) => work?.job === 'previewReport');
+  const isBusy = useIsBusy();
   if (!preview) {
-    const isWorking = work?.job === 'previewReport';
     return (
       <Card title={words.report.preview}>
         {isWorking ? (
           <p className={styles.note}>{words.report.waiting}</p>
         ) : (
-          <Button disabledFocusable={work !== null} onClick={() => void desk.previewReport()}>
+          <Button disabledFocusable={isBusy} onClick={() => void desk.previewReport()}>
             {words.report.show}
           </Button>
         )}
@@ -145,7 +146,7 @@ function Units({ report }: { readonly report: Report }): ReactElement {
   const styles = useStyles();
   return (
     <details className={styles.units}>
-      <summary>{words.report.byUnit}</summary>
+      <summary tabIndex={0}>{words.report.byUnit}</summary>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -9,7 +9,7 @@ import type { Recordable } from '../desk/recordable';
 import { Choice } from '../parts/choice';
 import { DayInput } from '../parts/day-input';
 import { DoneIcon } from '../parts/icons';
-import { useDesk } from '../use-desk';
+import { useDesk, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
   form: {
@@ -41,8 +41,9 @@ function sayOccurrence(
 
 /** Says what became of an activity, or of one of its occurrences: first the one that is next. */
 export function RecordForm({ recordable }: { readonly recordable: Recordable }): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
+  const isWorking = useIsBusy();
   const { plan, progress, place } = recordable;
   const { activity, occurrences } = progress;
   const { row, content } = activity;
@@ -52,7 +53,7 @@ export function RecordForm({ recordable }: { readonly recordable: Recordable }):
   const isSeveral = occurrences.length > 1;
   const next = isSeveral && firstOpen >= 0 ? String(firstOpen) : WHOLE;
   const chosen = picked ?? next;
-  const isBusy = state.work !== null || place === null;
+  const isBusy = isWorking || place === null;
   const record = async (result: Result): Promise<void> => {
     if (!place) return;
     const { sheet, headerRow } = plan;

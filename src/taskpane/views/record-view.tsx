@@ -7,7 +7,7 @@ import { GroupedList } from '../parts/grouped-list';
 import { UndoIcon } from '../parts/icons';
 import { Item } from '../parts/item';
 import { StandingDot } from '../parts/standing-dot';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 import { Freshness } from './freshness';
 import { PlaceChoice } from './place-choice';
 import { RecordForm } from './record-form';
@@ -26,9 +26,16 @@ const keyOf = ({ plan, progress }: Recordable): string =>
 
 /** What became of each activity, to be written into her table. */
 export function RecordView(): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const { checked, recordFilter, recordPlace, recorded, work } = state;
+  const checked = useDeskState((state) => state.checked);
+  const pickedDay = useDeskState((state) => state.pickedDay);
+  const recordFilter = useDeskState((state) => state.recordFilter);
+  const recordPlace = useDeskState((state) => state.recordPlace);
+  const canUndo = useDeskState(
+    ({ recorded, notice }) => recorded.length > 0 && notice?.kind !== 'recorded',
+  );
+  const isBusy = useIsBusy();
   const [opened, setOpened] = useState<string | null>(null);
   const items = useMemo(
     () => (checked ? recordables(checked, recordFilter, recordPlace) : []),
@@ -40,14 +47,14 @@ export function RecordView(): ReactElement {
   const mustChoose = toChoose.length > 0 && placeFor(toChoose, recordPlace) === null;
   return (
     <>
-      {checked.stale && <Freshness checked={checked} />}
+      {(checked.stale || pickedDay) && <Freshness checked={checked} />}
       <PlaceChoice checked={checked} />
-      {recorded.length > 0 && state.notice?.kind !== 'recorded' && (
+      {canUndo && (
         <Button
           className={styles.undo}
           size="small"
           icon={<UndoIcon size={16} />}
-          disabledFocusable={work !== null}
+          disabledFocusable={isBusy}
           onClick={() => void desk.undo()}
         >
           {words.record.undoLast}

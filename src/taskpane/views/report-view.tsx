@@ -5,7 +5,7 @@ import { sayDay } from '../../timeline/day';
 import { periodOf, REPORT_PARTS } from '../desk/report-choices';
 import { Choice, type OptionGroup } from '../parts/choice';
 import { ReportIcon } from '../parts/icons';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
 import { Freshness } from './freshness';
 import { PreviewCard } from './preview-card';
 import { Start } from './start';
@@ -24,12 +24,15 @@ const CUT_OFFS: readonly CutOff[] = ['decree', 'calendar'];
 
 /** Which report, what its figures would be, and the button that makes it. */
 export function ReportView(): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
-  const { checked, work } = state;
+  const checked = useDeskState((state) => state.checked);
+  const pickedDay = useDeskState((state) => state.pickedDay);
+  const isBusy = useDeskState(({ work }) => work !== null && work.job !== 'previewReport');
+  const chosen = useDeskState((state) => state.reportChoice);
   if (!checked) return <Start short />;
   if (checked.check.plans.length === 0) return <TableCard checked={checked} />;
-  const choice = desk.reportChoice();
+  const choice = chosen ?? desk.reportChoice();
   const { year, part, cutOff } = choice;
   const planYears = checked.check.plans.map(({ plan }) => plan.year);
   const years = [...new Set([...planYears, year])].sort((a, b) => a - b);
@@ -45,7 +48,7 @@ export function ReportView(): ReactElement {
   const { groups } = words.report;
   return (
     <>
-      {checked.stale && <Freshness checked={checked} />}
+      {(checked.stale || pickedDay) && <Freshness checked={checked} />}
       <div className={styles.row}>
         <Choice
           label={words.report.period}
@@ -85,7 +88,7 @@ export function ReportView(): ReactElement {
         appearance="primary"
         size="large"
         icon={<ReportIcon />}
-        disabledFocusable={work !== null && work.job !== 'previewReport'}
+        disabledFocusable={isBusy}
         onClick={() => void desk.report()}
       >
         {words.report.make}

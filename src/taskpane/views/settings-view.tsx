@@ -7,7 +7,7 @@ import type { Checked } from '../desk/state';
 import { Card } from '../parts/card';
 import { Choice } from '../parts/choice';
 import { Message } from '../parts/message';
-import { useDesk } from '../use-desk';
+import { useDesk, useDeskState } from '../use-desk';
 import { ColumnsForm } from './columns-form';
 import { PlainSettings } from './plain-settings';
 import { Start } from './start';
@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 
 /** What is kept with the workbook, and what with her machine. */
 export function SettingsView(): ReactElement {
-  const { desk, state, words } = useDesk();
-  const { checked, language } = state;
+  const { desk, language, words } = useDesk();
+  const checked = useDeskState((state) => state.checked);
   return (
     <>
       <Card title={words.settings.forMe}>
@@ -53,7 +53,8 @@ const keyOf = ({ sheet, headerRow }: Pick<Plan, 'sheet' | 'headerRow'>): string 
   `${headerRow} ${sheet}`;
 
 function ForWorkbook({ checked }: { readonly checked: Checked }): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
+  const wanted = useDeskState(({ correcting }) => correcting);
   const styles = useStyles();
   const { plans, settings, reading } = checked.check;
   const all = '';
@@ -68,9 +69,7 @@ function ForWorkbook({ checked }: { readonly checked: Checked }): ReactElement {
     ...found,
     ...(settings.table && !isFound ? [{ value: chosen, name: settings.table.sheet }] : []),
   ];
-  const correcting = plans.find(
-    ({ plan }) => state.correcting !== null && keyOf(plan) === keyOf(state.correcting),
-  );
+  const correcting = plans.find(({ plan }) => wanted !== null && keyOf(plan) === keyOf(wanted));
   return (
     <>
       <Card title={words.settings.forWorkbook}>

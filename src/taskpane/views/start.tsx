@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CheckIcon } from '../parts/icons';
-import { useDesk } from '../use-desk';
+import { useDesk, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
   box: {
@@ -23,8 +23,9 @@ const useStyles = makeStyles({
 
 /** Before the first check: what it does, and the button that does it. */
 export function Start({ short = false }: { readonly short?: boolean }): ReactElement {
-  const { desk, state, words } = useDesk();
+  const { desk, words } = useDesk();
   const styles = useStyles();
+  const isBusy = useIsBusy();
   const { title, text, promise, button, first } = words.start;
   return (
     <div className={styles.box}>
@@ -34,7 +35,7 @@ export function Start({ short = false }: { readonly short?: boolean }): ReactEle
         appearance="primary"
         size="large"
         icon={<CheckIcon />}
-        disabledFocusable={state.work !== null}
+        disabledFocusable={isBusy}
         onClick={() => void desk.check()}
       >
         {button}

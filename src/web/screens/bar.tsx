@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { PageWords } from '../../locales/page-vi';
 import { DownloadIcon, OpenIcon } from './icons';
 
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    ':focus': { outline: 'none' },
   },
   unsaved: {
     display: 'flex',
@@ -56,9 +57,14 @@ export function Bar({
   readonly onDownload: () => void;
 }): ReactElement {
   const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that opened the file is gone with its screen; the keyboard goes on from here.
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
   return (
     <header className={styles.bar}>
-      <h1 className={styles.file} title={file}>
+      <h1 ref={title} tabIndex={-1} className={styles.file} title={file}>
         {file}
       </h1>
       <div role="status" className={styles.unsaved}>

@@ -15,8 +15,6 @@ const PIXELS_PER_POINT = 96 / 72;
 const PIXELS_PER_INDENT = 9;
 const PADDING = 3;
 
-const VERTICAL = { top: 'flex-start', center: 'safe center', bottom: 'safe flex-end' } as const;
-
 const fontFamily = (font: string | null): string =>
   font === null
     ? 'inherit'
@@ -57,7 +55,6 @@ export function boxStyle(
     borderBottom: line('bottom', end),
     backgroundColor: look.fill !== null || isMerged ? `#${behind}` : undefined,
     color: look.color === null && look.fill === null ? undefined : `#${inkOn(behind, look.color)}`,
-    alignItems: VERTICAL[look.vertical],
   };
 }
 
@@ -90,6 +87,9 @@ export function textStyle(
     backgroundColor: spills && look.fill === null ? `#${colors.background}` : undefined,
     marginLeft: textAlign === 'right' ? 0 : indent,
     marginRight: textAlign === 'right' ? indent : 0,
+    // What is higher than its cell is shown from its beginning.
+    marginTop: look.vertical === 'top' ? 0 : 'auto',
+    marginBottom: look.vertical === 'bottom' ? 0 : 'auto',
     fontFamily: fontFamily(look.font),
     fontSize: look.size * PIXELS_PER_POINT * zoom,
     fontWeight: look.bold ? 700 : 400,

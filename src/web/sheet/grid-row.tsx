@@ -58,6 +58,7 @@ const useStyles = makeStyles({
     top: '-1px',
     boxSizing: 'border-box',
     display: 'flex',
+    alignItems: 'flex-start',
     padding: '0 2px',
     overflow: 'hidden',
     backgroundClip: 'padding-box',

@@ -1,8 +1,6 @@
-import { makeStyles, tokens, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  useCallback,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -13,15 +11,17 @@ import {
 } from 'react';
 import type { Language } from '../../locales/language';
 import type { PageWords } from '../../locales/page-vi';
-import { cellName, columnName, type Area } from '../../workbook/address';
+import { areaName, cellName, type Area } from '../../workbook/address';
 import type { SheetPicture } from '../file/book-file';
-import { countOf, lineAt, sizeOf, startOf, totalOf } from './axis';
+import { countOf, sizeOf, startOf, totalOf } from './axis';
 import type { SheetColors } from './cell-style';
+import { ColumnHeaders, HEADER_HEIGHT } from './column-headers';
 import { copyOf } from './copy';
 import { GridRow } from './grid-row';
 import { areaOf, mergeAt, moved, type CellPlace, type Selection } from './selection';
 import type { ShownMarks } from './shown-marks';
-import { scrollFor, windowOf, type Seen } from './window';
+import { useSeen } from './use-seen';
+import { windowOf } from './window';
 
 export interface GridProps {
   readonly sheet: string;
@@ -39,9 +39,6 @@ export interface GridProps {
   readonly words: PageWords['sheet'];
 }
 
-const HEADER_HEIGHT = 22;
-const NOTHING_SEEN: Seen = { top: 0, left: 0, width: 0, height: 0 };
-
 const useStyles = makeStyles({
   grid: {
     position: 'relative',
@@ -54,188 +51,93 @@ const useStyles = makeStyles({
     fontFamily: 'Calibri, Carlito, "Liberation Sans", sans-serif',
     overscrollBehavior: 'contain',
   },
-  headers: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 4,
-    height: `${HEADER_HEIGHT}px`,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    boxSizing: 'border-box',
-    userSelect: 'none',
-  },
-  header: {
-    position: 'absolute',
-    top: 0,
-    height: '100%',
-    boxSizing: 'border-box',
-    textAlign: 'center',
-    fontSize: '12px',
-    lineHeight: `${HEADER_HEIGHT - 1}px`,
-    color: tokens.colorNeutralForeground2,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflow: 'hidden',
-  },
-  activeHeader: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    fontWeight: 600,
-  },
-  corner: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 5,
-    height: '100%',
-    boxSizing: 'border-box',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   body: { position: 'relative', userSelect: 'none' },
   line: { position: 'absolute', width: '1px', backgroundColor: tokens.colorNeutralStroke3 },
   selection: {
     position: 'absolute',
     zIndex: 2,
     boxSizing: 'border-box',
+    marginTop: `${HEADER_HEIGHT}px`,
     border: `2px solid ${tokens.colorBrandStroke1}`,
     pointerEvents: 'none',
     '@media (forced-colors: active)': { border: '2px solid Highlight' },
   },
-  range: { backgroundColor: 'color-mix(in srgb, currentColor 8%, transparent)' },
+  range: { backgroundColor: 'rgba(0, 120, 212, 0.12)' },
+});
+
+const lines = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
+
+const touches = (merge: Area, { top, bottom, left, right }: Area): boolean =>
+  merge.bottom >= top && merge.top <= bottom && merge.right >= left && merge.left <= right;
+
+const cellArea = ({ row, column }: CellPlace): Area => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
 });
 
 /** A sheet's cells, of which only those in sight are drawn; for looking, going about and copying. */
 export function Grid(props: GridProps): ReactElement {
-  const { sheet, picture, marks, selection, sought, onSelect, colors, zoom, language, words } =
+  const { sheet, picture, zoom, marks, selection, sought, onSelect, colors, language, words } =
     props;
   const styles = useStyles();
   const { rows, columns, snapshot, looks } = picture;
-  const frame = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState(NOTHING_SEEN);
-  const [selecting, setSelecting] = useState(false);
+  const { merges } = snapshot;
   const headers = 28 + 8 * String(countOf(rows)).length;
+  const { element, seen, look, reveal, cellAt } = useSeen(picture, headers);
+  const [selecting, setSelecting] = useState(false);
 
-  const look = useCallback((): void => {
-    const { current } = frame;
-    if (!current) return;
-    setSeen({
-      top: current.scrollTop,
-      left: current.scrollLeft,
-      width: current.clientWidth - headers,
-      height: current.clientHeight - HEADER_HEIGHT,
-    });
-  }, [headers]);
-
-  useLayoutEffect(() => {
-    const { current } = frame;
-    if (!current) return;
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [look]);
-
-  const area = areaOf(selection, snapshot.merges);
-  const reveal = useCallback(
-    (what: Area): void => {
-      const { current } = frame;
-      if (!current) return;
-      const lines = (first: number, last: number) => ({ first, last });
-      current.scrollTo({
-        top: scrollFor(rows, lines(what.top, what.bottom), {
-          start: current.scrollTop,
-          size: current.clientHeight - HEADER_HEIGHT,
-        }),
-        left: scrollFor(columns, lines(what.left, what.right), {
-          start: current.scrollLeft,
-          size: current.clientWidth - headers,
-        }),
-      });
-    },
-    [rows, columns, headers],
+  const { top, bottom, left, right } = windowOf(picture, seen);
+  // The same object for the same cells: rows are drawn again only when the window moves over a cell.
+  const window = useMemo(() => ({ top, bottom, left, right }), [top, bottom, left, right]);
+  const mergesSeen = useMemo(
+    () => merges.filter((each) => touches(each, window)),
+    [merges, window],
   );
+  const drawnRows = [...new Set([...mergesSeen.map((merge) => merge.top), ...lines(top, bottom)])]
+    .filter((row) => sizeOf(rows, row) > 0)
+    .sort((a, b) => a - b);
+  const drawnColumns = lines(left, right).filter((column) => sizeOf(columns, column) > 0);
+
+  const area = areaOf(selection, merges);
+  const wholeCell = ({ row, column }: CellPlace): Area =>
+    mergeAt(merges, row, column) ?? cellArea({ row, column });
+  const active = wholeCell(selection.active);
 
   const revealed = useRef(-1);
   useEffect(() => {
     if (revealed.current === sought) return;
     revealed.current = sought;
     reveal(area);
+    // Where the page itself is scrolled, the sheet may be out of sight.
+    if (sought > 0) element.current?.scrollIntoView({ block: 'nearest' });
   });
-
-  const { top, bottom, left, right } = windowOf({ rows, columns }, seen);
-  // The same object for the same cells: rows are drawn again only when the window moves over a cell.
-  const window = useMemo(() => ({ top, bottom, left, right }), [top, bottom, left, right]);
-  const merges = useMemo(
-    () =>
-      snapshot.merges.filter(
-        (merge) =>
-          merge.bottom >= top && merge.top <= bottom && merge.right >= left && merge.left <= right,
-      ),
-    [snapshot, top, bottom, left, right],
-  );
-
-  const activeMerge = mergeAt(snapshot.merges, selection.active.row, selection.active.column);
-  const active: CellPlace = activeMerge
-    ? { row: activeMerge.top, column: activeMerge.left }
-    : selection.active;
-
-  const drawn = new Set(merges.map((merge) => merge.top));
-  for (let row = top; row <= bottom; row++) drawn.add(row);
-  const drawnRows = [...drawn].filter((row) => sizeOf(rows, row) > 0).sort((a, b) => a - b);
-  const drawnColumns: number[] = [];
-  for (let column = left; column <= right; column++) {
-    if (sizeOf(columns, column) > 0) drawnColumns.push(column);
-  }
 
   const press = (event: KeyboardEvent): void => {
     if (event.altKey) return;
-    const { key, shiftKey: shift } = event;
-    const ctrl = event.ctrlKey || event.metaKey;
-    const next = moved(
-      selection,
-      { key, shift, ctrl, seen: seen.height },
-      { rows, columns },
-      { merges: snapshot.merges, used: snapshot.area },
-    );
+    const { key, shiftKey: shift, ctrlKey, metaKey } = event;
+    const pressed = { key, shift, ctrl: ctrlKey || metaKey, seen: seen.height };
+    const next = moved(selection, pressed, picture, { merges, used: snapshot.area });
     if (!next) return;
     event.preventDefault();
     onSelect(next);
-    const { row, column } = next.active;
-    reveal(
-      mergeAt(snapshot.merges, row, column) ?? {
-        top: row,
-        bottom: row,
-        left: column,
-        right: column,
-      },
-    );
+    reveal(wholeCell(next.active));
   };
 
-  const placeAt = (event: PointerEvent): CellPlace | null => {
-    const { current } = frame;
-    if (!current) return null;
-    const bounds = current.getBoundingClientRect();
-    const x = event.clientX - bounds.left - headers;
-    const y = event.clientY - bounds.top - HEADER_HEIGHT;
-    if (x < 0 || y < 0 || x >= seen.width || y >= seen.height) return null;
-    return {
-      row: lineAt(rows, y + current.scrollTop),
-      column: lineAt(columns, x + current.scrollLeft),
-    };
-  };
-
-  const begin = (event: PointerEvent): void => {
-    const place = event.button === 0 ? placeAt(event) : null;
+  const begin = ({ button, clientX, clientY, shiftKey, pointerType }: PointerEvent): void => {
+    const place = button === 0 ? cellAt(clientX, clientY) : null;
     if (!place) return;
-    onSelect({ anchor: event.shiftKey ? selection.anchor : place, active: place });
-    setSelecting(event.pointerType === 'mouse');
+    onSelect({ anchor: shiftKey ? selection.anchor : place, active: place });
+    setSelecting(pointerType === 'mouse');
   };
 
-  const extend = (event: PointerEvent): void => {
-    const place = selecting && event.buttons === 1 ? placeAt(event) : null;
+  const extend = ({ buttons, clientX, clientY }: PointerEvent): void => {
+    const place = selecting && buttons === 1 ? cellAt(clientX, clientY) : null;
     const { row, column } = selection.active;
-    if (place && (place.row !== row || place.column !== column)) {
-      onSelect({ anchor: selection.anchor, active: place });
-    }
+    if (!place || (place.row === row && place.column === column)) return;
+    onSelect({ anchor: selection.anchor, active: place });
   };
 
   const copy = (event: ClipboardEvent): void => {
@@ -247,21 +149,18 @@ export function Grid(props: GridProps): ReactElement {
   };
 
   const width = headers + totalOf(columns);
-  const span = { top: startOf(rows, top), height: startOf(rows, bottom + 1) - startOf(rows, top) };
-  const isDrawn = drawn.has(active.row) && sizeOf(rows, active.row) > 0;
-  const box = (of: Area) => ({
-    top: startOf(rows, of.top) - 1,
-    left: headers + startOf(columns, of.left) - 1,
-    width: startOf(columns, of.right + 1) - startOf(columns, of.left) + 1,
-    height: startOf(rows, of.bottom + 1) - startOf(rows, of.top) + 1,
-  });
-  const isRange =
-    selection.active.row !== selection.anchor.row ||
-    selection.active.column !== selection.anchor.column;
+  const isRange = areaName(area) !== areaName(active);
+  const box = {
+    top: startOf(rows, area.top) - 1,
+    left: headers + startOf(columns, area.left) - 1,
+    width: startOf(columns, area.right + 1) - startOf(columns, area.left) + 1,
+    height: startOf(rows, area.bottom + 1) - startOf(rows, area.top) + 1,
+  };
+  const tall = { top: startOf(rows, top), height: startOf(rows, bottom + 1) - startOf(rows, top) };
 
   return (
     <div
-      ref={frame}
+      ref={element}
       role="grid"
       tabIndex={0}
       aria-label={words.grid(sheet)}
@@ -270,7 +169,9 @@ export function Grid(props: GridProps): ReactElement {
       aria-multiselectable="true"
       aria-rowcount={countOf(rows) + 1}
       aria-colcount={countOf(columns) + 1}
-      aria-activedescendant={isDrawn ? `cell-${cellName(active.row, active.column)}` : undefined}
+      aria-activedescendant={
+        drawnRows.includes(active.top) ? `cell-${cellName(active.top, active.left)}` : undefined
+      }
       className={styles.grid}
       onScroll={look}
       onKeyDown={press}
@@ -279,29 +180,14 @@ export function Grid(props: GridProps): ReactElement {
       onPointerMove={extend}
       onPointerUp={() => setSelecting(false)}
     >
-      <div role="row" aria-rowindex={1} className={styles.headers} style={{ width }}>
-        <div
-          role="columnheader"
-          aria-colindex={1}
-          aria-label={words.corner}
-          className={styles.corner}
-          style={{ width: headers }}
-        />
-        {drawnColumns.map((column) => (
-          <div
-            key={column}
-            role="columnheader"
-            aria-colindex={column + 1}
-            className={mergeClasses(
-              styles.header,
-              column >= area.left && column <= area.right && styles.activeHeader,
-            )}
-            style={{ left: headers + startOf(columns, column), width: sizeOf(columns, column) }}
-          >
-            {columnName(column)}
-          </div>
-        ))}
-      </div>
+      <ColumnHeaders
+        columns={columns}
+        drawn={drawnColumns}
+        selected={area}
+        left={headers}
+        width={width}
+        corner={words.corner}
+      />
       <div role="rowgroup" className={styles.body} style={{ width, height: totalOf(rows) }}>
         {looks.gridLines &&
           drawnColumns.map((column) => (
@@ -309,7 +195,7 @@ export function Grid(props: GridProps): ReactElement {
               key={column}
               aria-hidden="true"
               className={styles.line}
-              style={{ left: headers + startOf(columns, column + 1) - 1, ...span }}
+              style={{ left: headers + startOf(columns, column + 1) - 1, ...tall }}
             />
           ))}
         {drawnRows.map((row) => (
@@ -319,8 +205,8 @@ export function Grid(props: GridProps): ReactElement {
             marks={marks}
             row={row}
             window={window}
-            merges={merges}
-            active={row === active.row ? active.column : 0}
+            merges={mergesSeen}
+            active={row === active.top ? active.left : 0}
             headers={headers}
             colors={colors}
             zoom={zoom}
@@ -332,7 +218,7 @@ export function Grid(props: GridProps): ReactElement {
       <div
         aria-hidden="true"
         className={mergeClasses(styles.selection, isRange && styles.range)}
-        style={{ ...box(area), marginTop: HEADER_HEIGHT }}
+        style={box}
       />
     </div>
   );

@@ -57,7 +57,7 @@ function neededHeights(
   const needed = new Map<number, number>();
   if (!area) return needed;
   const merged = new Map(merges.map((each) => [`${each.top} ${each.left}`, each]));
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   rows.forEach((cells, n) => {
     const row = area.top + n;
     let most = 0;
@@ -72,9 +72,11 @@ function neededHeights(
       let width = -CELL_PADDING;
       for (let c = column; c <= (merge?.right ?? column); c++) width += widths[c - 1] ?? 0;
       if (fitsOneLine(value, width, look.size)) return;
-      const key = `${width} ${look.size} ${look.bold} ${value}`;
-      let height = known.get(key);
-      if (height === undefined) known.set(key, (height = fitHeight(value, { ...look, width })));
+      const setting = `${width} ${look.size} ${look.bold}`;
+      let heights = known.get(setting);
+      if (!heights) known.set(setting, (heights = new Map()));
+      let height = heights.get(value);
+      if (height === undefined) heights.set(value, (height = fitHeight(value, { ...look, width })));
       most = Math.max(most, height);
     });
     if (most > 0) needed.set(row, most);

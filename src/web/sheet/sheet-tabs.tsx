@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     font: 'inherit',
     whiteSpace: 'nowrap',
     cursor: 'pointer',
+    '@media (forced-colors: active)': { borderBottom: '2px solid Canvas' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,

@@ -37,8 +37,15 @@ const useStyles = makeStyles({
       border: `2px solid ${tokens.colorStrokeFocus2}`,
     },
   },
+  note: {
+    alignSelf: 'center',
+    padding: '0 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   foot: {
     display: 'flex',
+    flexWrap: 'wrap',
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -126,6 +133,7 @@ export function SheetView({
           onShow={(name) => book.openSheet(name)}
           words={words}
         />
+        {picture?.looks.drawings && <span className={styles.note}>{words.drawings}</span>}
         <Zoom zoom={zoom} onZoom={setChosenZoom} words={words.zoom} />
       </div>
     </section>

@@ -1,6 +1,6 @@
 import type { Border, CellStyle, SheetDraft } from '../draft';
 import { type Step } from './batches';
-import { rangeOf, rowsOf, columnsOf } from './places';
+import { rangeOf, rowsOf, columnsOf, widthInPoints } from './places';
 import { rectanglesOf } from './rectangles';
 
 const STYLE_BYTES = 5_000;
@@ -8,9 +8,6 @@ const CALL_BYTES = 600;
 const PROPERTY_BYTES = 45;
 /** Rows whose heights one call sets. */
 const HEIGHTS_AT_ONCE = 5_000;
-
-/** Excel's default font (Calibri 11) has digits 7 pixels wide, and a cell 5 pixels around its text; a pixel is 3/4 point. */
-const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 type Edge =
   'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';

@@ -22,3 +22,6 @@ export const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Ar
 export const rowsOf = ({ top, bottom }: Area): number => bottom - top + 1;
 export const columnsOf = ({ left, right }: Area): number => right - left + 1;
 export const cellCount = (area: Area): number => rowsOf(area) * columnsOf(area);
+
+/** Excel's default font (Calibri 11) has digits 7 pixels wide, and a cell 5 pixels around its text; a pixel is 3/4 point. */
+export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

@@ -8,7 +8,7 @@ import { runSteps, textBytes, type Step } from './batches';
 import { askContent, contentOf, isFormula, putBack, type CellContent } from './cell-content';
 import { CellReader } from './cell-value';
 import { askDateSystem } from './date-system';
-import { areaOf, PLACE } from './places';
+import { areaOf, PLACE, widthInPoints } from './places';
 import { askMerged } from './merged';
 import { formatFor, putValue } from './put-value';
 import { inExcel, repaired } from './run';
@@ -21,6 +21,8 @@ const STEP_BYTES = 3_000;
 interface Written {
   readonly patch: CellPatch;
   readonly old: CellContent;
+  /** In points, where its column is to be made wider. */
+  readonly width: number | null;
 }
 
 const bySheetAndPlace = (a: CellPatch, b: CellPatch): number =>
@@ -33,7 +35,7 @@ const rangeOf = (context: Excel.RequestContext, { sheet, row, column }: CellPatc
 function askCell(sheet: Excel.Worksheet, tables: readonly Excel.Range[], patch: CellPatch) {
   const range = sheet.getRange(cellName(patch.row, patch.column));
   askContent(range);
-  range.load('format/protection/locked');
+  range.load('format/protection/locked,format/columnWidth');
   const merged = askMerged(sheet, {
     top: patch.row,
     left: patch.column,
@@ -80,6 +82,14 @@ function holdsBefore(content: CellContent, patch: CellPatch, reader: CellReader)
   return sameValue(now, patch.before);
 }
 
+/** A hidden column stays so, and a protected sheet's as they are. */
+function widthOf({ patch, sheet, range }: AskedCell): number | null {
+  if (patch.width === undefined || protectionOf(sheet).protected) return null;
+  const { columnWidth } = range.format;
+  const width = widthInPoints(patch.width);
+  return columnWidth > 0 && columnWidth < width ? width : null;
+}
+
 /** The cells as they are just now; refused where one of them cannot be written. */
 async function look(
   context: Excel.RequestContext,
@@ -120,7 +130,11 @@ async function look(
     const refusal = isTwice ? changed(each.patch) : refusalOf(each, reader);
     if (refusal) return refused(refusal);
   }
-  const written = asked.map(({ patch, range }) => ({ patch, old: contentOf(range) }));
+  const written = asked.map((each) => ({
+    patch: each.patch,
+    old: contentOf(each.range),
+    width: widthOf(each),
+  }));
   return done({ written, reader, date1904: date1904() });
 }
 
@@ -169,7 +183,7 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<read
         const guards: { patch: CellPatch; range: Excel.Range }[] = [];
         await runSteps(
           context,
-          written.map(({ patch, old }): Step => ({
+          written.map(({ patch, old, width }): Step => ({
             bytes: STEP_BYTES + textBytes(String(patch.after)),
             queue: () => {
               const guard = rangeOf(context, patch);
@@ -178,10 +192,15 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<read
               const cell = rangeOf(context, patch);
               putValue(cell, patch.after, old.format, date1904);
               if (patch.format !== undefined) cell.numberFormat = [[patch.format]];
+              if (width !== null) cell.format.columnWidth = width;
             },
           })),
         );
-        written = guards.map(({ patch, range }) => ({ patch, old: contentOf(range) }));
+        written = guards.map(({ patch, range }) => ({
+          patch,
+          old: contentOf(range),
+          width: null,
+        }));
         const moved = written.find(({ patch, old }) => !holdsBefore(old, patch, reader));
         return moved ? refused(changed(moved.patch)) : DONE;
       }),

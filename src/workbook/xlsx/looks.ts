@@ -35,6 +35,8 @@ export interface SheetLooks {
   readonly heights: ReadonlyMap<number, { readonly height: number; readonly fixed: boolean }>;
   /** Whether the sheet shows its grid lines. */
   readonly gridLines: boolean;
+  /** Whether charts, pictures or shapes lie over the cells; they are not read. */
+  readonly drawings: boolean;
   readonly styles: readonly CellLook[];
   /** For `lookAt`. */
   readonly cells: CellStyles;
@@ -97,6 +99,7 @@ export function readLooks(bytes: Uint8Array, sheet: string): SheetLooks | null {
       widths: widthsOf(shell),
       defaultHeight: number('defaultRowHeight') || DEFAULT_HEIGHT,
       gridLines: showsGridLines(shell),
+      drawings: child(shell.root, 'drawing') !== null,
       styles: styles ? readCellLooks(styles, theme) : [],
       marks: marksOf(shell, styles, theme),
       ...readRows(shell),

@@ -12,6 +12,7 @@ import { PLAIN_FORMAT, type CellFormat } from './styles';
 import type { StylesEditor } from './styles-editor';
 import { attribute, child, prefixOf } from './xml';
 import { inlineText } from './inline-text';
+import { widen } from './widen';
 
 export interface PatchContext {
   readonly shell: SheetShell;
@@ -173,6 +174,9 @@ function growDimension(shell: SheetShell, placed: readonly Placed[]): Splice[] {
   return name === areaName(old) ? [] : [setAttribute(shell.source, dimension, 'ref', name)];
 }
 
+const widthsOf = (patches: readonly CellPatch[]): ReadonlyMap<number, number> =>
+  new Map(patches.flatMap(({ column, width }) => (width === undefined ? [] : [[column, width]])));
+
 /** What writes the patches, and the patches that take them back. */
 export interface PatchedCells {
   readonly kind: 'splices';
@@ -205,7 +209,11 @@ export function patchCells(
       : refusalOf(each, context, sites.formulaAreas);
     if (refusal) return { kind: 'refused', refusal };
   }
-  const splices = [...growDimension(shell, placed), ...allSplices(placed, sites, context)];
+  const splices = [
+    ...growDimension(shell, placed),
+    ...widen(shell, widthsOf(patches)),
+    ...allSplices(placed, sites, context),
+  ];
   const back = placed.map((each) => {
     const { patch, style } = each;
     const was = valueAt(context.snapshot, patch.row, patch.column);

@@ -27,7 +27,7 @@ describe('through the official client', () => {
         date: system.value,
       };
     });
-    excel.close();
+    await excel.close();
     expect(read).toMatchObject({ names: ['Kế hoạch 2024', 'Căn cứ'], hidden: false, date: 36526 });
     expect(read.address).toMatch(/^'Kế hoạch 2024'!A1:/);
     expect(read.merged).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ describe('through the official client', () => {
       format?.delete();
       await context.sync();
     });
-    excel.close();
+    await excel.close();
     expect(snapshotOf(book)).toEqual(before);
   });
 
@@ -102,6 +102,6 @@ describe('through the official client', () => {
         [45458, 1],
       ]);
     });
-    excel.close();
+    await excel.close();
   });
 });

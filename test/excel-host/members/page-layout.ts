@@ -66,6 +66,13 @@ function titleRows({ book, sheet }: PageLayout): RangeObject | null {
   return new RangeObject(book, sheet, area);
 }
 
+function setPrintArea(self: PageLayout, args: readonly Argument[]): null {
+  const { book, sheet } = self;
+  const range = objectOf(args[0], RangeObject);
+  self.page.area = range?.area ?? areaFromAddress(book, sheet, text(args, 0));
+  return null;
+}
+
 const LAYOUT: HostClass = hostClassOf('PageLayout', PageLayout, {
   scalars: {
     Orientation: ({ sheet }) => sheet.page.orientation,
@@ -115,6 +122,7 @@ const LAYOUT: HostClass = hostClassOf('PageLayout', PageLayout, {
   },
   navigation: { HeadersFooters: (self) => new HeaderFooterGroup(self) },
   methods: {
+    SetPrintArea: setPrintArea,
     SetPrintTitleRows: setTitleRows,
     GetPrintTitleRowsOrNullObject: titleRows,
     SetPrintMargins: (self, args) => {

@@ -37,7 +37,10 @@ const said = (value: Cell['value'] | undefined): Json =>
   typeof value === 'object' && value !== null ? value.code : (value ?? '');
 
 /** Dates as serial numbers, errors as "#N/A", blanks as "". */
-export const readValues = (self: RangeObject): Json => grid(self, (cell) => said(cell?.value));
+export function readValues(self: RangeObject): Json {
+  self.book.recalculate();
+  return grid(self, (cell) => said(cell?.value));
+}
 
 export const readFormulas = (self: RangeObject): Json =>
   grid(self, (cell) => cell?.formula ?? said(cell?.value));

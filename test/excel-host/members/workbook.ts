@@ -15,7 +15,8 @@ export class HostWorkbook implements HostObject {
   readonly type: HostClass = WORKBOOK;
   readonly id = null;
 
-  constructor(readonly book: Book) {}
+  /** @param book another may take its place between two tests: the page keeps nothing of it. */
+  constructor(public book: Book) {}
 }
 
 /** A simulated workbook that holds what an .xlsx file holds. Rejects with `Unreadable` where it cannot be read. */

@@ -7,6 +7,7 @@ import type { Sheet, Visibility } from '../model/sheet';
 import { areaFromAddress } from './address';
 import { asFlag, asText, flag, optionalText, text, whole } from './arguments';
 import { hostClassOf, invalidArgument } from './host-class-of';
+import { Charts } from './chart';
 import { Names } from './named-item-collection';
 import { PageBreaks } from './page-break-collection';
 import { PageLayout } from './page-layout';
@@ -89,6 +90,7 @@ const WORKSHEET: HostClass = hostClassOf('Worksheet', WorksheetObject, {
   navigation: {
     Names: ({ book, sheet }) => new Names(book, sheet),
     Tables: ({ book, sheet }) => new Tables(book, sheet),
+    Charts: ({ book, sheet }) => new Charts(book, sheet),
     Protection: ({ sheet }) => new WorksheetProtection(sheet),
     PageLayout: ({ book, sheet }) => new PageLayout(book, sheet),
     HorizontalPageBreaks: ({ book, sheet }) => new PageBreaks(book, sheet),

@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../../../src/timeline/day';
 import type { Area } from '../../../src/workbook/address';
 import { HostError } from '../host-class';
+import { CalculatedCells } from './calculated';
 import type { DefinedName } from './name';
 import { mapReferences } from './references';
 import { Sheet, type Visibility } from './sheet';
@@ -23,6 +24,8 @@ export class Book {
   selection: Area = { top: 1, left: 1, bottom: 1, right: 1 };
   /** What the user's clock says. */
   today: Day = knownDay('2024-07-15');
+  /** The formulas that were written here, whose results follow what they speak of. */
+  readonly calculated = new CalculatedCells();
   private lastId = 0;
 
   /** A new id, such as "{00000000-0001-0000-0000-000000000000}". */
@@ -106,6 +109,11 @@ export class Book {
       throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
     }
     this.active = sheet;
+  }
+
+  /** Works the written formulas out again where anything was written since. */
+  recalculate(): void {
+    this.calculated.recalculate(this);
   }
 
   /** Changes every formula of the workbook. */

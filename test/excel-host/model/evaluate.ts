@@ -1,12 +1,16 @@
 import { dayOf, serialOfDay, type Day } from '../../../src/timeline/day';
-import { columnNumber } from '../../../src/workbook/address';
+import { columnNumber, type Area } from '../../../src/workbook/address';
 import type { ErrorCell } from '../../../src/workbook/snapshot';
+import { AREA_FUNCTIONS, wildcardSource } from './area-functions';
+import type { Book } from './book';
 import type { Content } from './cell';
 import { CannotCalculate, parseFormula, type Expression } from './parse-formula';
 import type { Sheet } from './sheet';
 
 /** Where a formula stands, and when it is calculated. */
 export interface Place {
+  /** Where other sheets are; null where the formula speaks of none. */
+  readonly book?: Book;
   readonly sheet: Sheet;
   readonly today: Day;
   readonly date1904: boolean;
@@ -41,6 +45,11 @@ export function evaluate(expression: Expression, place: Place): Value {
       );
       return at?.value ?? null;
     }
+    case 'area': {
+      const [value = null, ...more] = valuesOf(expression, place);
+      if (more.length > 0) throw new CannotCalculate('an area in the place of a value', false);
+      return value;
+    }
     case 'negative': {
       const number = toNumber(evaluate(expression.of, place));
       return typeof number === 'number' ? -number : number;
@@ -54,6 +63,25 @@ export function evaluate(expression: Expression, place: Place): Value {
     case 'call':
       return call(expression.name, expression.arguments, place);
   }
+}
+
+/** The values of an area's cells, row by row; of anything else its one value. */
+function valuesOf(expression: Expression, place: Place): Value[] {
+  if (expression.kind !== 'area') return [evaluate(expression, place)];
+  const { area, sheet: name } = expression;
+  const sheet = name === null ? place.sheet : place.book?.find(name);
+  if (!sheet) throw new CannotCalculate(`there is no sheet ${name ?? ''}`, true);
+  return cellsIn(sheet, area);
+}
+
+function cellsIn(sheet: Sheet, { top, left, bottom, right }: Area): Value[] {
+  const values: Value[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      values.push(sheet.grid.get(row, column)?.value ?? null);
+    }
+  }
+  return values;
 }
 
 function operate(operator: string, left: Value, right: Value): Value {
@@ -155,6 +183,27 @@ const FUNCTIONS: Readonly<Record<string, Calculate>> = {
     const code = toNumber(args[0] ?? null);
     return typeof code === 'number' ? String.fromCharCode(code) : code;
   },
+  OR: (args) => {
+    const broken = args.find(isError);
+    return (
+      broken ?? args.some((value) => value === true || (typeof value === 'number' && value !== 0))
+    );
+  },
+  ROUND: (args) => {
+    const [value, digits] = args.map(toNumber);
+    if (typeof value !== 'number') return value ?? failure('#VALUE!');
+    if (typeof digits !== 'number') return digits ?? failure('#VALUE!');
+    const scale = 10 ** digits;
+    // Half goes away from zero; the last digits of a number are not looked at.
+    return (
+      (Math.sign(value) * Math.round(Number((Math.abs(value) * scale).toPrecision(15)))) / scale
+    );
+  },
+  SUBSTITUTE: needsText((text, [old = null, fresh = null]) => {
+    if (isError(old)) return old;
+    if (isError(fresh)) return fresh;
+    return toText(old) === '' ? text : text.replaceAll(toText(old), toText(fresh));
+  }),
   SEARCH: needsText((sought, [within = null]) => {
     if (isError(within)) return within;
     const at = wildcard(sought).exec(toText(within));
@@ -162,25 +211,29 @@ const FUNCTIONS: Readonly<Record<string, Calculate>> = {
   }),
 };
 
-/** "?" is any letter, "*" any text; "~" takes that away from the letter after it. */
-function wildcard(sought: string): RegExp {
-  const source = sought.replace(/~?[^]/g, (piece) => {
-    if (piece === '?') return '[^]';
-    if (piece === '*') return '[^]*?';
-    const letter = piece.length === 2 && /[~?*]/.test(piece.charAt(1)) ? piece.charAt(1) : piece;
-    return letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  });
-  return new RegExp(source, 'iu');
-}
+const wildcard = (sought: string): RegExp => new RegExp(wildcardSource(sought, '*?'), 'iu');
 
 function call(name: string, args: readonly Expression[], place: Place): Value {
   if (name === 'AND') return and(args, place);
+  if (name === 'IF') return choose(args, place);
+  const overAreas = AREA_FUNCTIONS[name];
+  if (overAreas) return overAreas(args.map((each) => valuesOf(each, place)));
   const work = FUNCTIONS[name];
   if (!work) throw new CannotCalculate(`${name} is not calculated here`, false);
   return work(
     args.map((each) => evaluate(each, place)),
     place,
   );
+}
+
+/** Only the way that is gone is worked out. */
+function choose(args: readonly Expression[], place: Place): Value {
+  const [asked, then, otherwise] = args;
+  if (!asked || !then) throw new CannotCalculate('IF of too little', true);
+  const value = evaluate(asked, place);
+  if (isError(value)) return value;
+  const way = value ? then : otherwise;
+  return way ? evaluate(way, place) : false;
 }
 
 /** Excel works out all of them: an error in any is the result, however false the others are. */

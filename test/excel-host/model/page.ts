@@ -1,3 +1,5 @@
+import type { Area } from '../../../src/workbook/address';
+
 /** How a sheet is printed; measures in points, words as Office.js says them. */
 export interface Page {
   orientation: string;
@@ -16,6 +18,8 @@ export interface Page {
   firstPageNumber: number | '';
   /** Rows repeated on every page, 1-based, both included. */
   titleRows: { readonly first: number; readonly last: number } | null;
+  /** All that holds something, where it is null. */
+  area: Area | null;
   headersState: string;
   /** By page kind ("defaultForAllPages", "firstPage", "evenPages") and place ("centerHeader"), where there is text. */
   headers: ReadonlyMap<string, string>;
@@ -35,6 +39,7 @@ export const newPage = (): Page => ({
   headings: false,
   firstPageNumber: '',
   titleRows: null,
+  area: null,
   headersState: 'Default',
   headers: new Map(),
 });

@@ -1,3 +1,4 @@
+import { parseArea, type Area } from '../../../src/workbook/address';
 import type { Content } from './cell';
 
 /** A formula that the simulation cannot work out. */
@@ -22,6 +23,8 @@ export type Expression =
       readonly rowFixed: boolean;
       readonly columnFixed: boolean;
     }
+  /** Several cells, or one of another sheet; always fixed. */
+  | { readonly kind: 'area'; readonly sheet: string | null; readonly area: Area }
   | { readonly kind: 'negative'; readonly of: Expression }
   | {
       readonly kind: 'operation';
@@ -32,12 +35,13 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[] };
 
 const TOKEN =
-  /\s*(?:"((?:[^"]|"")*)"|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_(!:])|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([\p{L}_][\p{L}\p{N}_.]*)|(<>|<=|>=|[-+*/&=<>(),]))/uy;
+  /\s*(?:"((?:[^"]|"")*)"|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}\$?\d{1,7}:\$?[A-Za-z]{1,3}\$?\d{1,7})|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\p{L}\p{N}_(!:])|(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|([\p{L}_][\p{L}\p{N}_.]*)|(<>|<=|>=|[-+*/&=<>(),]))/uy;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const LONGEST_LITERAL = 255;
 
 type Token =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'area'; readonly text: string }
   | { readonly kind: 'cell'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'word'; readonly text: string }
@@ -51,15 +55,16 @@ function tokensOf(formula: string): Token[] {
   const end = formula.trimEnd().length;
   while (pattern.lastIndex < end) {
     const at = pattern.lastIndex;
-    const [, text, cell, number, word, mark] = pattern.exec(formula) ?? [];
+    const [, text, area, cell, number, word, mark] = pattern.exec(formula) ?? [];
     if (text !== undefined) {
       if (text.length > LONGEST_LITERAL) throw wrong('a text in a formula has at most 255 letters');
       tokens.push({ kind: 'text', text: text.replaceAll('""', '"') });
-    } else if (cell !== undefined) tokens.push({ kind: 'cell', text: cell });
+    } else if (area !== undefined) tokens.push({ kind: 'area', text: area });
+    else if (cell !== undefined) tokens.push({ kind: 'cell', text: cell });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number });
     else if (word !== undefined) tokens.push({ kind: 'word', text: word });
     else if (mark !== undefined) tokens.push({ kind: 'mark', text: mark });
-    // References to ranges and other sheets, arrays, %, ^ … are formulas that are not modelled.
+    // Arrays, %, ^ … are formulas that are not modelled.
     else
       throw new CannotCalculate(
         `not read: ${formula.slice(at, at + 20)}`,
@@ -77,7 +82,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ['*', '/'],
 ];
 
-/** Parses a formula, without its "=", of the kind that marks are written in. Throws `CannotCalculate`. */
+/** Parses a formula, without its "=", of the kinds that marks and reports are written in. Throws `CannotCalculate`. */
 export function parseFormula(formula: string): Expression {
   const tokens = tokensOf(formula);
   let at = 0;
@@ -112,6 +117,7 @@ export function parseFormula(formula: string): Expression {
   const atom = (token: Token): Expression => {
     if (token.kind === 'text') return { kind: 'constant', value: token.text };
     if (token.kind === 'number') return { kind: 'constant', value: Number(token.text) };
+    if (token.kind === 'area') return areaOf(token.text);
     if (token.kind === 'cell') return cellOf(token.text);
     const name = token.text.toUpperCase();
     if (!takes('(')) {
@@ -128,6 +134,15 @@ export function parseFormula(formula: string): Expression {
   const expression = binary(0);
   if (at < tokens.length) throw wrong('something is left over');
   return expression;
+}
+
+function areaOf(text: string): Expression {
+  const at = text.lastIndexOf('!');
+  const name = at < 0 ? null : text.slice(0, at);
+  const area = parseArea(text.slice(at + 1).toUpperCase());
+  if (!area) throw wrong('no area');
+  const sheet = name?.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return { kind: 'area', sheet, area };
 }
 
 function cellOf(text: string): Expression {

@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/workbook/address';
 import { around, intersection, isEntireColumn, isEntireRow, onSheet } from './areas';
 import type { Cell } from './cell';
+import type { Chart } from './chart';
 import { Grid, LAST_COLUMN, LAST_ROW } from './grid';
 import { Merges } from './merges';
 import type { DefinedName } from './name';
@@ -56,6 +57,8 @@ export class Sheet {
   standardHeight = 15;
   merges = new Merges();
   tables: Table[] = [];
+  /** Those that a page has put there; those of files are no part of the model. */
+  charts: Chart[] = [];
   arrays: ArrayFormula[] = [];
   /** Scoped to this sheet. */
   names: DefinedName[] = [];

@@ -15,6 +15,7 @@ export interface BookPicture {
  * clock and followed areas, which she cannot see, are left out.
  */
 export function snapshotOf(book: Book): BookPicture {
+  book.recalculate();
   return {
     sheets: book.sheets.map(sheetPicture),
     names: book.names.map(namePicture),
@@ -57,6 +58,7 @@ function sheetPicture(sheet: Sheet): BookPicture {
     merges: sheet.merges.all().map(areaName).sort(),
     arrays: sheet.arrays.map(({ area }) => areaName(area)),
     tables: sheet.tables.map(({ name, area }) => ({ name, area: areaName(area) })),
+    charts: sheet.charts.map((chart) => ({ ...chart, id: null })),
     names: sheet.names.map(namePicture),
     rules: sheet.rules.map(({ type, areas, formulas, look, stopIfTrue, source }) => ({
       type,

@@ -75,6 +75,7 @@ export function writeCell(
   written: Written,
 ): void {
   if (written === null) return;
+  book.calculated.isStale = true;
   if (typeof written === 'string' && written.length > LONGEST_TEXT) {
     throw invalid('The text is too long for a cell.');
   }
@@ -96,6 +97,7 @@ export function writeCell(
     if (typed.format !== null) formatIfGeneral(sheet, row, column, typed.format);
   } else {
     sheet.put(row, column, result(book, sheet, row, column, typed.formula), typed.formula);
+    book.calculated.add(sheet);
   }
 }
 
@@ -116,6 +118,7 @@ function result(
   if (formula.length > LONGEST_FORMULA) throw invalid('The formula is too long.');
   try {
     return calculate(formula.slice(1), {
+      book,
       sheet,
       today: book.today,
       date1904: book.date1904,

@@ -21,6 +21,8 @@ export const JOBS = {
   'highlight by today': (workbook) => highlight(workbook, { ...ON_NOVEMBER_20, mode: 'today' }),
   clear: clearMarks,
   report: (workbook) => report(workbook, { ...ON_NOVEMBER_20, period: periodOf('2025') }),
+  'report of a quarter': (workbook) =>
+    report(workbook, { ...ON_NOVEMBER_20, period: periodOf('2025-Q1') }),
 } as const satisfies Record<string, Job>;
 
 export type JobName = keyof typeof JOBS;

@@ -1,4 +1,4 @@
-/** Makes something of an object once, however many rules ask for it; forgotten with the object. */
+/** Makes something of an object once, however many ask for it; forgotten with the object. */
 export function oncePer<K extends object, V extends object>(make: (of: K) => V): (of: K) => V {
   const made = new WeakMap<K, V>();
   return (of) => {

@@ -1,4 +1,4 @@
-import { headerMeanings } from '../../src/plan/header-words';
+import { headerMeanings } from '../../src/plan/header-meaning';
 import { columnsOf } from '../../src/plan/columns';
 
 const strongest = (text: string): string | null =>
