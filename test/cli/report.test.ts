@@ -56,4 +56,23 @@ describe('report on the plan of 2024, half a year on', () => {
     const again = ['report', OUT, '--period', '2024-H1', '--out', OUT, '--in-place'];
     expect(runJson(again)).toEqual(first);
   });
+
+  test('says what changed since it was made before', () => {
+    const args = ['report', MID_YEAR, '--period', '2024', '--out', OUT, '--as-of', '2024-05-10'];
+    expect(runJson(args)).toMatchObject({ changes: { figures: [], activities: [] } });
+    const again = ['report', OUT, '--period', '2024', '--out', OUT, '--in-place'];
+    expect(runJson([...again, '--as-of', '2024-07-15'])).toMatchObject({
+      sheets: ['BC năm 2024', 'PL1 năm 2024', 'PL2 năm 2024'],
+      changes: {
+        figures: expect.arrayContaining([{ figure: 'overdue', before: 0, after: 1 }]),
+        activities: expect.arrayContaining([
+          expect.objectContaining({
+            number: '2',
+            before: 'Chưa đến hạn',
+            after: 'Đã hoàn thành quá hạn',
+          }),
+        ]),
+      },
+    });
+  });
 });

@@ -12,7 +12,7 @@ function sample() {
   sheet.put(5, 1, true, null);
   const today = parseDay('2024-07-15');
   if (!today) throw new Error('no day');
-  return { sheet, today, date1904: false, row: 1, column: 1 };
+  return { book, sheet, today, date1904: false, row: 1, column: 1 };
 }
 
 // What Excel gives for each, from the documentation of its functions.
@@ -40,6 +40,20 @@ test.each([
   ['"he said ""no"""', 'he said "no"'],
   ['1+2*3', 7],
   ['-(2-5)', 3],
+  ['IF(1>2,"a","b")', 'b'],
+  ['IF($A1="Quý II",1)', 1],
+  ['OR(1=2,$A5)', true],
+  ['SUM(A1:A2)', 45473],
+  ['COUNTA(A1:B5)', 5],
+  ['COUNTIF(A1:A5,"quý*")', 1],
+  ['COUNTIF(A1:A5,"quý")', 0],
+  ['COUNTIF(A1:A5,"*~**")', 0],
+  ['COUNTIFS(A1:A2,"*II",A4:A5,"a*")', 1],
+  ['SUMIF(A1:A2,"Quý II",A2:A3)', 45473],
+  ["SUM('S'!$A$2,S!A2:A2)", 90946],
+  ['ROUND(2.5,0)', 3],
+  ['ROUND(-1.005,2)', -1.01],
+  ['SUBSTITUTE("1.5.2",".",",")', '1,5,2'],
 ])('%s is %p', (formula, value) => {
   expect(calculate(formula, sample())).toBe(value);
 });
