@@ -6,7 +6,7 @@ export const pageEn: PageWords = {
   start: {
     title: 'ISO Plan',
     text: 'Check, follow up and report the yearly ISO plan, right in your Excel file.',
-    drop: 'Drag the plan (.xlsx) here',
+    drop: 'Drag the plan (.xlsx, .xlsm) here',
     or: 'or',
     open: 'Open a file…',
     sample: 'Try the sample plan',

@@ -6,7 +6,7 @@ export const pageVi = {
   start: {
     title: 'Kế hoạch ISO',
     text: 'Kiểm tra, theo dõi và báo cáo kế hoạch ISO ngay trên tệp Excel của bạn.',
-    drop: 'Kéo tệp kế hoạch (.xlsx) vào đây',
+    drop: 'Kéo tệp kế hoạch (.xlsx, .xlsm) vào đây',
     or: 'hoặc',
     open: 'Mở tệp…',
     sample: 'Xem với kế hoạch mẫu',

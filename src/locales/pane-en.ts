@@ -283,7 +283,7 @@ export const paneEn: PaneWords = {
     'sheet-missing': (sheet) =>
       `There is no sheet “${sheet}” any more. Check the plan again, or choose another table in Settings.`,
     'sheet-protected': (sheet) =>
-      `The sheet “${sheet}” is protected and does not allow formatting cells. Choose Review › Unprotect Sheet (or allow “Format cells”), and try again.`,
+      `The sheet “${sheet}” is protected, so it cannot be changed. Choose Review › Unprotect Sheet (for marks alone, allowing “Format cells” is enough), and try again.`,
     'sheet-changed': (sheet) =>
       `The sheet “${sheet}” was just edited, and so was not replaced. Try again to make a new one.`,
     'structure-protected':
@@ -300,7 +300,7 @@ export const paneEn: PaneWords = {
     'cell-changed': (sheet, cell) =>
       `Cell ${cell} on the sheet “${sheet}” has just changed, so nothing was written. Check again to read what it holds now, and try again.`,
     'cell-not-writable': (sheet, cell) =>
-      `Cell ${cell} on the sheet “${sheet}” cannot be written (merged, locked or holding a formula). Write in it by hand.`,
+      `Cell ${cell} on the sheet “${sheet}” cannot be written (merged, holding a formula, or a table’s header). Write in it by hand.`,
     'sheet-name-taken': (sheet) =>
       `There is a sheet “${sheet}” that was not made here. Rename it and try again.`,
     'no-plan':
@@ -318,7 +318,7 @@ export const paneEn: PaneWords = {
         ? 'The workbook went out of reach while it was written to: a part may be there. Do the same again, and it will be completed.'
         : `The workbook went out of reach while it was written to: a part may be there, and a working sheet ${sheets} (as a rule hidden). Do the same again: it is completed, and the working sheet deleted.`,
     unexpected:
-      'Something unexpected went wrong; your table was not changed. Try again; if it happens again, send the line below to whoever supports you.',
+      'Something unexpected went wrong. Look over your table and try again; if it happens again, send the line below to whoever supports you.',
     checkAgain: 'Check again',
     toSettings: 'Open Settings',
   },

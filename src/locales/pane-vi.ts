@@ -284,7 +284,7 @@ export const paneVi = {
     'sheet-missing': (sheet: string) =>
       `Không còn trang “${sheet}”. Kiểm tra lại kế hoạch, hoặc chọn bảng khác ở Cài đặt.`,
     'sheet-protected': (sheet: string) =>
-      `Trang “${sheet}” đang được bảo vệ và không cho định dạng ô. Vào Xem lại › Bỏ bảo vệ trang tính (hoặc cho phép “Định dạng ô”), rồi làm lại.`,
+      `Trang “${sheet}” đang được bảo vệ nên không đổi được. Vào Xem lại › Bỏ bảo vệ trang tính (nếu chỉ để đánh dấu: cho phép “Định dạng ô” là đủ), rồi làm lại.`,
     'sheet-changed': (sheet: string) =>
       `Trang “${sheet}” vừa được sửa nên không bị thay. Làm lại để lập trang mới.`,
     'structure-protected':
@@ -299,7 +299,7 @@ export const paneVi = {
     'cell-changed': (sheet: string, cell: string) =>
       `Ô ${cell} trên trang “${sheet}” vừa thay đổi nên không ghi. Kiểm tra lại để đọc nội dung mới, rồi làm lại.`,
     'cell-not-writable': (sheet: string, cell: string) =>
-      `Ô ${cell} trên trang “${sheet}” không ghi được (ô gộp, có công thức hoặc bị khóa). Ghi bằng tay vào ô đó.`,
+      `Ô ${cell} trên trang “${sheet}” không ghi được (ô gộp, có công thức, hoặc là tiêu đề của bảng). Ghi bằng tay vào ô đó.`,
     'sheet-name-taken': (sheet: string) =>
       `Đã có trang tên “${sheet}” mà không do phần này lập. Đổi tên trang đó rồi làm lại.`,
     'no-plan':
@@ -317,7 +317,7 @@ export const paneVi = {
         ? 'Mất liên lạc với sổ tính khi đang ghi: có thể mới xong một phần. Làm lại đúng việc này, phần dở sẽ được hoàn tất.'
         : `Mất liên lạc với sổ tính khi đang ghi: có thể mới xong một phần, và còn trang tạm ${sheets} (thường bị ẩn). Làm lại đúng việc này: phần dở được hoàn tất, trang tạm được xóa.`,
     unexpected:
-      'Có lỗi ngoài dự kiến; bảng của bạn không bị thay đổi. Làm lại; nếu vẫn lỗi, gửi dòng dưới đây cho người hỗ trợ.',
+      'Có lỗi ngoài dự kiến. Xem lại bảng rồi làm lại; nếu vẫn lỗi, gửi dòng dưới đây cho người hỗ trợ.',
     checkAgain: 'Kiểm tra lại',
     toSettings: 'Mở Cài đặt',
   },

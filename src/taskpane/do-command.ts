@@ -10,6 +10,8 @@ export async function doCommand(desk: Desk, command: Command): Promise<boolean> 
       return true;
     case 'highlight': {
       desk.setView('overdue');
+      // The button promises marks that follow the days; a day picked in the pane would fix them.
+      if (desk.state.pickedDay !== null && !(await desk.pickDay(null))) return true;
       const done = await desk.highlight();
       const { notice } = desk.state;
       const marked = notice?.kind === 'highlighted' ? notice.made : { overdue: 0, dueSoon: 0 };

@@ -73,10 +73,14 @@ function Views(): ReactElement {
     window.addEventListener('focus', wake);
     return () => window.removeEventListener('focus', wake);
   }, [desk]);
+  // Each view begins at its top; what scrolls is the element around all of it.
+  const whole = useRef<HTMLElement>(null);
+  useEffect(() => whole.current?.parentElement?.scrollTo(0, 0), [view]);
   const wasInside = useRef(false);
   const Shown = VIEWS[view];
   return (
     <Whole
+      ref={whole}
       aria-label={words.name}
       onFocus={() => (wasInside.current = true)}
       onBlur={({ target }) => (wasInside.current = !target.isConnected)}
@@ -113,7 +117,7 @@ function KeepFocus({ wasInside, panel }: KeepFocusProps): null {
   useDeskState((state) => state);
   useEffect(() => {
     const isLost = wasInside.current && document.activeElement === document.body;
-    if (isLost) panel.current?.focus();
+    if (isLost) panel.current?.focus({ preventScroll: true });
   });
   return null;
 }

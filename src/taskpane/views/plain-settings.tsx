@@ -31,7 +31,7 @@ export function PlainSettings({ checked }: { readonly checked: Checked }): React
   const [days, setDays] = useState(String(settings.dueSoonDays));
   const [year, setYear] = useState(settings.year === null ? '' : String(settings.year));
   const dueSoonDays = wholeNumber(days, 0, MOST_DAYS);
-  const planYear = year.trim() === '' ? null : wholeNumber(year, 1990, 2100);
+  const planYear = year.trim() === '' ? null : wholeNumber(year, 1990, 2099);
   const isYearBad = year.trim() !== '' && planYear === null;
   const isChanged = days !== String(settings.dueSoonDays) || planYear !== settings.year;
   const isReady = isChanged && dueSoonDays !== null && !isYearBad && !isBusy;
