@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { inflateInNode } from '../src/cli/inflate';
+import { COMPRESSION_IN_NODE } from '../src/cli/compression';
 import { check } from '../src/jobs/check';
 import { parseDay } from '../src/timeline/day';
 import { openXlsx } from '../src/workbook/xlsx/open';
 import { measure } from './measure';
 
 void measure(async (cellsRead) => {
-  const opening = openXlsx(readFileSync(process.argv[2] ?? ''), inflateInNode);
+  const opening = openXlsx(readFileSync(process.argv[2] ?? ''), COMPRESSION_IN_NODE);
   const asOf = parseDay('2024-07-15');
   cellsRead();
   if (opening.kind === 'refused' || asOf === null) throw new Error('the sample does not open');

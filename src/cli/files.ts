@@ -4,13 +4,13 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { openXlsx } from '../workbook/xlsx/open';
 import type { XlsxWorkbook } from '../workbook/xlsx/workbook';
 import { CommandFailed } from './failure';
-import { inflateInNode } from './inflate';
+import { COMPRESSION_IN_NODE } from './compression';
 
 const LARGEST_FILE = 256 * 1024 * 1024;
 
 /** Opens a workbook file. Throws `CommandFailed` where there is none, or none that can be read. */
 export function openFile(file: string): XlsxWorkbook {
-  const opening = openXlsx(bytesOf(file), inflateInNode);
+  const opening = openXlsx(bytesOf(file), COMPRESSION_IN_NODE);
   if (opening.kind === 'refused') {
     throw new CommandFailed({ code: 'workbook', file, refusal: opening.refusal });
   }

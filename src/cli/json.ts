@@ -1,6 +1,9 @@
 import type { Check } from '../jobs/check';
 import type { MadeReport } from '../jobs/report';
+import { sayChoice } from '../jobs/say-choice';
+import { choicesIn } from '../plan/choices';
 import type { ColumnRole, Plan } from '../plan/plan';
+import type { Settled } from '../plan/settled';
 import type { ActivityProgress } from '../progress/progress';
 import type { Language } from '../locales/language';
 import { messageOf } from '../rules/message';
@@ -25,6 +28,12 @@ export function checkJson(
         agency: plan.agency,
         year: plan.year,
         columns: columnsJson(plan),
+        sure: plan.sure,
+        doubts: plan.doubts.map(({ role, columns }) => ({
+          role,
+          columns: columns.map(columnName),
+        })),
+        choices: choicesJson(plan, check.settings.settled, language),
         activities: activities.map(activityJson),
       })),
     ),
@@ -33,6 +42,7 @@ export function checkJson(
       dueSoonDays: settings.dueSoonDays,
       year: settings.year,
       table: settings.table,
+      settled: settings.settled,
       unread: reading.unread,
     })),
     findings: checks.flatMap(({ file, check }) =>
@@ -54,6 +64,18 @@ function columnsJson({ columns }: Plan): Partial<Record<ColumnRole, string>> {
   const named: Record<string, string> = {};
   for (const [role, column] of Object.entries(columns)) named[role] = columnName(column);
   return named;
+}
+
+/** What she may settle, each with how it is read now, and her own words where she did. */
+function choicesJson(plan: Plan, settled: readonly Settled[], language: Language) {
+  return choicesIn(plan, settled).map((choice) => ({
+    kind: choice.kind,
+    text: choice.text,
+    rows: choice.rows,
+    understood: sayChoice(choice, language),
+    said: choice.said,
+    ...(choice.kind === 'unit' ? { parts: choice.parts } : { open: choice.open }),
+  }));
 }
 
 function activityJson({

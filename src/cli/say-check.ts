@@ -1,11 +1,16 @@
 import type { Check } from '../jobs/check';
+import { sayChoice } from '../jobs/say-choice';
+import { choiceWordsOf } from '../locales/choice-words';
 import type { Language } from '../locales/language';
 import { wordsOf } from '../locales/words';
+import { choicesIn } from '../plan/choices';
+import type { Plan } from '../plan/plan';
+import type { Settled } from '../plan/settled';
 import type { PlanProgress, Standing } from '../progress/progress';
 import { messageOf } from '../rules/message';
 import type { Severity } from '../rules/rule';
 import { sayDay, type Day } from '../timeline/day';
-import { areaName } from '../workbook/address';
+import { areaName, columnName } from '../workbook/address';
 
 const STANDINGS: readonly Standing[] = [
   'onTime',
@@ -22,13 +27,18 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 /** A check in plain lines: each plan with its standings, then the findings, the gravest first. */
 export function sayCheck(
   file: string,
-  { plans, findings, reading }: Check,
+  { plans, findings, reading, settings }: Check,
   asOf: Day,
   language: Language,
 ): string {
   const words = wordsOf(language);
   const lines: string[] = [file];
-  for (const plan of plans) lines.push(...sayPlan(plan, asOf, language));
+  for (const plan of plans) {
+    lines.push(
+      ...sayPlan(plan, asOf, language),
+      ...sayUnsettled(plan.plan, settings.settled, language),
+    );
+  }
   for (const { sheet, cell, item, text } of reading.unread) {
     lines.push(words.check.unreadSetting(`${sheet}!${cell}`, item, text));
   }
@@ -74,5 +84,17 @@ function sayPlan({ plan, activities }: PlanProgress, asOf: Day, language: Langua
     ),
     counted.map(({ standing, count }) => `${words.standings[standing]} ${count}`).join(' · '),
     ...(silent && overdue > 0 ? [words.check.noProgress(overdue)] : []),
+  ];
+}
+
+/** What was read by a default of ours and what it was taken for, and the columns that are not sure. */
+function sayUnsettled(plan: Plan, settled: readonly Settled[], language: Language): string[] {
+  const words = choiceWordsOf(language);
+  const unsettled = choicesIn(plan, settled).filter(({ said }) => said === null);
+  const doubted = plan.doubts.map(({ columns }) => columns.map(columnName).join(' / ')).join('; ');
+  return [
+    ...(doubted === '' ? [] : [words.columns(doubted)]),
+    ...unsettled.map((one) => words.line(one.text, one.rows, sayChoice(one, language))),
+    ...(unsettled.length > 0 ? [words.otherwise] : []),
   ];
 }

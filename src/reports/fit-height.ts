@@ -1,11 +1,5 @@
 import { textWidth, type Lettering } from './text-width';
 
-/** How text is set: where it wraps, and how big it is. */
-export interface Setting extends Lettering {
-  /** In characters of the default font, as column widths are given. */
-  readonly width: number;
-}
-
 /** Digits of the default font, Calibri 11, are 7 pixels wide. */
 const POINTS_PER_CHARACTER = 5.25;
 /** Programs differ a little in where they break lines. */
@@ -40,8 +34,10 @@ function linesOf(paragraph: string, room: number, lettering: Lettering): number 
 /**
  * The row height, in points, that text needs: cells that are merged do not grow with their text, and
  * no program grows rows when it opens a file.
+ *
+ * @param width in characters of the default font, as column widths are given
  */
-export function fitHeight(text: string, { width, ...lettering }: Setting): number {
+export function fitHeight(text: string, width: number, lettering: Lettering): number {
   const room = Math.max(1, width * POINTS_PER_CHARACTER * SAFETY - MARGINS);
   // No letter is wider than an em: most cells hold less than a line.
   if (text.length * lettering.size <= room && !text.includes('\n')) return heightOf(1, lettering);

@@ -51,6 +51,9 @@ interface Tall {
 export function layOut(lines: readonly Line[], widths: readonly number[]): LaidOut {
   const merges: Area[] = [];
   let tall: readonly Tall[] = [];
+  /** Where each column ends; the first begins at 0. */
+  const ends = [0];
+  for (const width of widths) ends.push((ends.at(-1) ?? 0) + width);
   const rows = lines.map((line, index): DraftRow => {
     const { spans, height, atLeast = LOWEST, pageBreakBefore } = line;
     const row = index + 1;
@@ -64,16 +67,19 @@ export function layOut(lines: readonly Line[], widths: readonly number[]): LaidO
       const right = cells.length;
       const lastRow = row + (each.rows ?? 1) - 1;
       if (right > left || lastRow > row) merges.push({ top: row, left, bottom: lastRow, right });
-      const width = widths.slice(left - 1, right).reduce((sum, one) => sum + one, 0);
-      const needed = fitHeight(shownText(each.value), { ...styleOf(each.style), width });
+      const width = (ends[right] ?? 0) - (ends[left - 1] ?? 0);
+      const needed = fitHeight(shownText(each.value), width, styleOf(each.style));
       if (lastRow > row) begun.push({ lastRow, needed });
       else fitting = Math.max(fitting, needed);
     }
     for (const { lastRow, needed } of tall)
       if (lastRow === row) fitting = Math.max(fitting, needed);
     const high = height ?? fitting;
-    tall = [...tall, ...begun].map((each) => ({ ...each, needed: each.needed - high }));
-    tall = tall.filter(({ lastRow }) => lastRow > row);
+    if (tall.length + begun.length > 0) {
+      tall = [...tall, ...begun]
+        .filter(({ lastRow }) => lastRow > row)
+        .map((each) => ({ ...each, needed: each.needed - high }));
+    }
     return { height: high, cells, ...(pageBreakBefore ? { pageBreakBefore } : {}) };
   });
   return { rows, merges };

@@ -16,9 +16,7 @@ export function leastPaper<T extends readonly number[]>(
 ): T {
   const heightWith = (widths: T): number =>
     rows.reduce((sum, texts) => {
-      const heights = texts.map((each, n) =>
-        fitHeight(each, { width: widths[n] ?? 1, size: SIZE }),
-      );
+      const heights = texts.map((each, n) => fitHeight(each, widths[n] ?? 1, { size: SIZE }));
       return sum + Math.max(0, ...heights);
     }, 0);
   let best = first;

@@ -1,7 +1,7 @@
 import { report, type MadeReport } from '../../jobs/report';
 import type { Words } from '../../locales/vi';
 import { readPeriod } from '../../reports/period';
-import { sayRate } from '../../reports/wording';
+import { sayActivityChanges, sayFigureChanges } from '../../reports/say-changes';
 import { sayDay } from '../../timeline/day';
 import { changeFile, jsonText, type Command } from '../command';
 import { badUsage } from '../failure';
@@ -31,20 +31,12 @@ export const reportCommand: Command = async (options, words) => {
 };
 
 /** What is another than in the report made before for the same period. */
-function changeLines({ changes }: MadeReport, words: Words): readonly string[] {
+function changeLines(
+  { changes }: MadeReport,
+  { report: { changes: words } }: Words,
+): readonly string[] {
   if (!changes) return [];
-  const { figures, activities } = changes;
-  if (figures.length === 0 && activities.length === 0) return [words.report.unchanged];
-  return [
-    words.report.changed,
-    ...figures.map(({ figure, before, after }) => {
-      const say = (value: number | null): string =>
-        figure === 'rate' ? sayRate(value) : String(value);
-      return `  ${words.report.figureNames[figure]}: ${say(before)} → ${say(after)}`;
-    }),
-    ...activities.map(
-      ({ number, content, before, after }) =>
-        `  ${[number, content].join('. ')}: ${before ?? '–'} → ${after ?? '–'}`,
-    ),
-  ];
+  const said = [...sayFigureChanges(changes, words), ...sayActivityChanges(changes, words)];
+  if (said.length === 0) return [words.none];
+  return [words.title, ...said.map(({ name, before, after }) => `  ${name}: ${before} → ${after}`)];
 }

@@ -76,7 +76,7 @@ function neededHeights(
       let heights = known.get(setting);
       if (!heights) known.set(setting, (heights = new Map()));
       let height = heights.get(value);
-      if (height === undefined) heights.set(value, (height = fitHeight(value, { ...look, width })));
+      if (height === undefined) heights.set(value, (height = fitHeight(value, width, look)));
       most = Math.max(most, height);
     });
     if (most > 0) needed.set(row, most);

@@ -1,8 +1,8 @@
+import type { Compression } from './compression';
 import { XlsxPackage } from './package';
 import { Unreadable, type XlsxRefusal } from './refusal';
 import { findWorkbookPart } from './workbook-part';
 import { XlsxWorkbook } from './workbook';
-import type { InflateAtOnce } from './zip-read';
 
 export type XlsxOpening =
   | { readonly kind: 'opened'; readonly workbook: XlsxWorkbook }
@@ -12,11 +12,11 @@ export type XlsxOpening =
  * Opens an .xlsx or .xlsm file. All of it is checked now, its sheets read included: what opens can be
  * read, and nothing is refused later for being damaged. The bytes are not copied: they must not change.
  *
- * @param inflate a faster way to unpack, where the place has one; the same result without it
+ * @param compression a faster one, where the place has one; the same cells without it
  */
-export function openXlsx(bytes: Uint8Array, inflate?: InflateAtOnce): XlsxOpening {
+export function openXlsx(bytes: Uint8Array, compression?: Compression): XlsxOpening {
   try {
-    const pkg = XlsxPackage.open(bytes, inflate);
+    const pkg = XlsxPackage.open(bytes, compression);
     const workbook = new XlsxWorkbook(pkg, findWorkbookPart(pkg));
     pkg.checkRest();
     return { kind: 'opened', workbook };

@@ -1,8 +1,9 @@
 import { decode, encode, encodingOf, type Encoding } from './encoding';
 import { Unreadable } from './refusal';
+import { COMPRESSION_ANYWHERE, type Compression } from './compression';
 import { checkContainer } from './container';
 import { parseXml, type XmlElement } from './xml';
-import { inflateAnywhere, readZip, unpack, type InflateAtOnce, type ZipEntry } from './zip-read';
+import { readZip, unpack, type ZipEntry } from './zip-read';
 import { pack, writeZip } from './zip-write';
 
 /** The part that says what kind every other part is. */
@@ -27,21 +28,21 @@ export class XlsxPackage {
 
   private constructor(
     entries: readonly ZipEntry[],
-    private readonly inflate: InflateAtOnce,
+    private readonly compression: Compression,
   ) {
     this.entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
   /** Throws `Unreadable` where the bytes are no sound ZIP archive. */
-  static open(bytes: Uint8Array, inflate: InflateAtOnce = inflateAnywhere): XlsxPackage {
+  static open(bytes: Uint8Array, compression: Compression = COMPRESSION_ANYWHERE): XlsxPackage {
     checkContainer(bytes);
-    return new XlsxPackage(readZip(bytes), inflate);
+    return new XlsxPackage(readZip(bytes), compression);
   }
 
   /** Unpacks what nobody has asked for yet, to see that it is sound: damage is told at once or never. */
   checkRest(): void {
     for (const [key, entry] of this.entries)
-      if (!this.encodings.has(key)) unpack(entry, this.inflate);
+      if (!this.encodings.has(key)) unpack(entry, this.compression);
   }
 
   has(name: string): boolean {
@@ -52,7 +53,7 @@ export class XlsxPackage {
   text(name: string): string {
     const key = name.toLowerCase();
     const entry = this.entries.get(key);
-    const bytes = entry && unpack(entry, this.inflate);
+    const bytes = entry && unpack(entry, this.compression);
     const text = bytes ? decode(bytes) : null;
     if (!bytes || text === null) throw new Unreadable('broken-xml', name);
     this.encodings.set(key, encodingOf(bytes));
@@ -89,7 +90,7 @@ export class XlsxPackage {
   private store(name: string, bytes: Uint8Array): void {
     const key = name.toLowerCase();
     const old = this.entries.get(key) ?? null;
-    this.entries.set(key, pack(old?.name ?? name, bytes, old));
+    this.entries.set(key, pack(old?.name ?? name, bytes, old, this.compression));
   }
 }
 

@@ -1,4 +1,5 @@
-import { Inflate, inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
+import type { Compression } from './compression';
 import { crc32 } from './crc32';
 import { LIMITS } from './limits';
 import { Unreadable } from './refusal';
@@ -184,21 +185,11 @@ function inflateCounting({ packed, name, size }: ZipEntry): Uint8Array {
   return bytes;
 }
 
-/**
- * Unpacks DEFLATE data in one go, to at most `size` bytes. Fewer bytes, null or an exception where
- * that cannot be, or is too much to be done in one go: then it is unpacked piece by piece.
- */
-export type InflateAtOnce = (packed: Uint8Array, size: number) => Uint8Array | null;
-
-/** Packed bytes that unpack to a gigabyte at most (DEFLATE: 1 to 1032), so in a second or two. */
-const HARMLESS = 1024 * 1024;
-
-/** Runs anywhere. */
-export const inflateAnywhere: InflateAtOnce = (packed, size) =>
-  packed.length > HARMLESS ? null : inflateSync(packed, { out: new Uint8Array(size) });
-
 /** Null where the entry does not prove to be what it declares: counting will tell why. */
-function inflateAtOnce({ packed, size, crc }: ZipEntry, inflate: InflateAtOnce): Uint8Array | null {
+function inflateAtOnce(
+  { packed, size, crc }: ZipEntry,
+  { inflate }: Compression,
+): Uint8Array | null {
   try {
     const bytes = inflate(packed, size);
     return bytes?.length === size && crc32(bytes) === crc ? bytes : null;
@@ -208,10 +199,10 @@ function inflateAtOnce({ packed, size, crc }: ZipEntry, inflate: InflateAtOnce):
 }
 
 /** An entry's bytes, unpacked. Throws `Unreadable` where they are damaged, or more than `LIMITS` allow. */
-export function unpack(entry: ZipEntry, inflate: InflateAtOnce): Uint8Array {
+export function unpack(entry: ZipEntry, compression: Compression): Uint8Array {
   const { method, packed, size, crc, name } = entry;
   if (method !== 0 && method !== 8) throw damaged(name);
-  const quick = method === 8 ? inflateAtOnce(entry, inflate) : null;
+  const quick = method === 8 ? inflateAtOnce(entry, compression) : null;
   if (quick) return quick;
   const bytes = method === 0 ? packed : inflateCounting(entry);
   if (bytes.length !== size || crc32(bytes) !== crc) throw damaged(name);

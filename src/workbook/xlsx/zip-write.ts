@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import type { Compression } from './compression';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-read';
 
@@ -8,7 +8,12 @@ const UTF8 = 0x800;
 const NO_STAMP = 0x00210000;
 
 /** Packs bytes as an entry; it keeps the place, the name and the date of `old`, where it replaces one. */
-export function pack(name: string, bytes: Uint8Array, old: ZipEntry | null): ZipEntry {
+export function pack(
+  name: string,
+  bytes: Uint8Array,
+  old: ZipEntry | null,
+  { deflate }: Compression,
+): ZipEntry {
   return {
     name,
     nameBytes: old?.nameBytes ?? new TextEncoder().encode(name),
@@ -17,8 +22,7 @@ export function pack(name: string, bytes: Uint8Array, old: ZipEntry | null): Zip
     stamp: old?.stamp ?? NO_STAMP,
     crc: crc32(bytes),
     size: bytes.length,
-    // Level 4 takes half the time of 6, for a tenth more bytes.
-    packed: deflateSync(bytes, { level: 4 }),
+    packed: deflate(bytes),
     externalAttributes: old?.externalAttributes ?? 0,
   };
 }
