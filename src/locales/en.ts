@@ -1,3 +1,4 @@
+import { changesEn } from './changes-en';
 import type { Words } from './vi';
 
 /** Every word of the interface, in English. */
@@ -42,24 +43,7 @@ export const en: Words = {
       `${activities} activities; due in the period ${due}: on time ${onTime}, late ${late}, overdue ${overdue}.`,
     keptEdited: (sheets) =>
       `${sheets} was edited by hand and was left alone; the new report is on a sheet of its own.`,
-    unchanged: 'Nothing changed since the report was made before.',
-    changed: 'Changed since the report was made before:',
-    figureNames: {
-      activities: 'Activities',
-      withDue: 'With something due in the period',
-      notDue: 'Not due yet',
-      earlier: 'Due before the period',
-      ongoing: 'Ongoing',
-      undated: 'Without a due date',
-      cancelled: 'Cancelled',
-      due: 'Due in the period',
-      onTime: 'On time',
-      late: 'Late',
-      overdue: 'Overdue',
-      rate: 'Done of what was due',
-      early: 'Done early',
-      carriedOverdue: 'Overdue from before',
-    },
+    changes: changesEn,
   },
   written: (file) => `Written: ${file}`,
 

@@ -1,3 +1,4 @@
+import { changesEn } from './changes-en';
 import type { PaneWords } from './pane-vi';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -64,6 +65,21 @@ export const paneEn: PaneWords = {
     none: 'No plan was found',
     noneText:
       'A plan needs a heading row with two columns at least: the activity and its timeline. Hidden sheets are not read.',
+  },
+  choices: {
+    title: 'For you to choose',
+    open: (count) =>
+      count === 0 ? 'All chosen' : `${count} ${count === 1 ? 'place' : 'places'} read for now`,
+    where: (text, rows) => `“${text}” (row ${rows})`,
+    answer: (text) => `When “${text}” is`,
+    example: { months: 'Tháng 5, 11', day: '15/6/2024', row: 'Sau nội dung 5, or 15/6/2024' },
+    bad: 'Write months or a day, such as “Tháng 5, 11”; or what has to be done first, such as “Sau nội dung 5”.',
+    save: 'Save',
+    said: (said) => `You chose: ${said}`,
+    undo: 'Take back',
+    split: (names) => `Split: ${names}`,
+    whole: 'Keep as one unit',
+    columns: (names) => `Not sure which column is right: ${names}.`,
   },
   standing: {
     title: 'Standing',
@@ -192,7 +208,12 @@ export const paneEn: PaneWords = {
     makeOn: (sheet) => `On the sheet “${sheet}”, ready to print and sign (in Vietnamese).`,
     replaces: (sheet) => `Replaces the sheet “${sheet}” made before.`,
     keptEdited: (sheets) =>
-      `“${sheets}” was edited by hand and is left alone; the new report goes on a sheet of its own.`,
+      `Edited by hand, so left alone: ${sheets}. The new report goes on sheets of its own.`,
+    withFindings: 'List what is still to be put right',
+    made: 'The report is made',
+    goTo: (sheet) => `Go to the sheet “${sheet}”`,
+    changes: changesEn,
+    activitiesChanged: (count) => `Activities that changed (${count})`,
     waiting: 'Working out the figures…',
     show: 'Work out the figures',
   },
@@ -268,7 +289,8 @@ export const paneEn: PaneWords = {
         : `Marked: ${overdue} overdue, ${dueSoon} due soon.`,
     cleared: (marks) => (marks === 0 ? 'There were no marks to clear.' : 'All marks are cleared.'),
     previewed: 'The figures are ready.',
-    reported: (sheet) => `Made and opened the sheet “${sheet}”.`,
+    reported: (sheet, appendices) =>
+      `Made and opened the sheet “${sheet}”.${appendices === '' ? '' : ` Appendices: ${appendices}.`}`,
     recorded: {
       done: (content, day) => `Recorded: done on ${day}. ${content}`,
       inProgress: (content) => `Recorded: in progress. ${content}`,

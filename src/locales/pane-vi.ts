@@ -1,3 +1,4 @@
+import { changesVi } from './changes-vi';
 import type { Open } from './open';
 
 /** Every word of the pane, in Vietnamese: the model that other languages follow. */
@@ -61,6 +62,20 @@ export const paneVi = {
     none: 'Chưa tìm thấy bảng kế hoạch',
     noneText:
       'Bảng cần có dòng tiêu đề với ít nhất hai cột: nội dung công việc và thời gian thực hiện. Trang đang ẩn không được đọc.',
+  },
+  choices: {
+    title: 'Cần bạn chọn',
+    open: (count: number) => (count === 0 ? 'Đã chọn xong' : `${count} chỗ đang hiểu tạm`),
+    where: (text: string, rows: string) => `“${text}” (dòng ${rows})`,
+    answer: (text: string) => `“${text}” là khi nào`,
+    example: { months: 'Tháng 5, 11', day: '15/6/2024', row: 'Sau nội dung 5, hoặc 15/6/2024' },
+    bad: 'Ghi tháng hoặc ngày, ví dụ “Tháng 5, 11”; hay việc phải xong trước, ví dụ “Sau nội dung 5”.',
+    save: 'Lưu',
+    said: (said: string) => `Bạn đã chọn: ${said}`,
+    undo: 'Bỏ lựa chọn',
+    split: (names: string) => `Tách: ${names}`,
+    whole: 'Giữ một đơn vị',
+    columns: (names: string) => `Chưa chắc cột nào đúng: ${names}.`,
   },
   standing: {
     title: 'Tình hình thực hiện',
@@ -190,7 +205,12 @@ export const paneVi = {
     makeOn: (sheet: string) => `Lập trên trang “${sheet}”, để in và ký.`,
     replaces: (sheet: string) => `Thay cho trang “${sheet}” đã lập trước đây.`,
     keptEdited: (sheets: string) =>
-      `Trang “${sheets}” đã được sửa bằng tay nên được giữ nguyên; báo cáo mới nằm ở trang riêng.`,
+      `Trang ${sheets} đã được sửa bằng tay nên được giữ nguyên; báo cáo mới nằm ở trang riêng.`,
+    withFindings: 'Kèm các phát hiện còn tồn tại',
+    made: 'Đã lập báo cáo',
+    goTo: (sheet: string) => `Đến trang “${sheet}”`,
+    changes: changesVi,
+    activitiesChanged: (count: number) => `Nội dung thay đổi (${count})`,
     waiting: 'Đang tính số liệu…',
     show: 'Tính số liệu',
   },
@@ -268,7 +288,8 @@ export const paneVi = {
     cleared: (marks: number) =>
       marks === 0 ? 'Không có đánh dấu nào để bỏ.' : 'Đã bỏ hết đánh dấu.',
     previewed: 'Đã tính xong số liệu.',
-    reported: (sheet: string) => `Đã lập và mở trang “${sheet}”.`,
+    reported: (sheet: string, appendices: string) =>
+      `Đã lập và mở trang “${sheet}”.${appendices === '' ? '' : ` Kèm phụ lục: ${appendices}.`}`,
     recorded: {
       done: (content: string, day: string) => `Đã ghi: xong ngày ${day}. ${content}`,
       inProgress: (content: string) => `Đã ghi: đang làm. ${content}`,

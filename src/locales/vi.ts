@@ -1,3 +1,6 @@
+import { changesVi } from './changes-vi';
+import type { Open } from './open';
+
 /** Every word of the interface, in Vietnamese: the model that other languages follow. */
 export const vi = {
   standings: {
@@ -43,24 +46,7 @@ export const vi = {
       `${activities} nội dung; đến hạn trong kỳ ${due} lượt: đúng hạn ${onTime}, trễ ${late}, quá hạn chưa xong ${overdue}.`,
     keptEdited: (sheets: string) =>
       `Trang ${sheets} đã được sửa bằng tay nên được giữ nguyên; báo cáo mới nằm ở trang riêng.`,
-    unchanged: 'Không có gì thay đổi so với báo cáo đã lập trước đó.',
-    changed: 'Thay đổi so với báo cáo đã lập trước đó:',
-    figureNames: {
-      activities: 'Tổng số nội dung',
-      withDue: 'Có lượt đến hạn trong kỳ',
-      notDue: 'Chưa đến hạn',
-      earlier: 'Đến hạn trước kỳ',
-      ongoing: 'Thường xuyên',
-      undated: 'Chưa xác định thời hạn',
-      cancelled: 'Không thực hiện',
-      due: 'Đến hạn trong kỳ',
-      onTime: 'Đúng hạn',
-      late: 'Trễ',
-      overdue: 'Quá hạn chưa xong',
-      rate: 'Tỷ lệ hoàn thành',
-      early: 'Hoàn thành trước hạn',
-      carriedOverdue: 'Quá hạn từ kỳ trước',
-    },
+    changes: changesVi,
   },
   written: (file: string) => `Đã ghi: ${file}`,
 
@@ -183,14 +169,5 @@ export const vi = {
 
 Mã kết thúc: 0 tốt; 1 có lỗi trong kế hoạch (lệnh check); 2 lệnh sai hoặc không đọc được tệp.`,
 } as const;
-
-/** The same words with any text in their places. */
-type Open<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T extends readonly string[]
-      ? readonly string[]
-      : { readonly [K in keyof T]: Open<T[K]> };
 
 export type Words = Open<typeof vi>;

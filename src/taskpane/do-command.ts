@@ -25,7 +25,7 @@ export async function doCommand(desk: Desk, command: Command): Promise<boolean> 
       desk.setView('report');
       const done = await desk.reportHalfYear();
       const { notice } = desk.state;
-      return !done || (notice?.kind === 'reported' && notice.keptEdited.length > 0);
+      return !done || (notice?.kind === 'reported' && notice.made.keptEdited.length > 0);
     }
     case 'openPane':
       return true;

@@ -75,7 +75,9 @@ function Views(): ReactElement {
   }, [desk]);
   // Each view begins at its top; what scrolls is the element around all of it.
   const whole = useRef<HTMLElement>(null);
-  useEffect(() => whole.current?.parentElement?.scrollTo(0, 0), [view]);
+  useEffect(() => {
+    whole.current?.parentElement?.scrollTo(0, 0);
+  }, [view]);
   const wasInside = useRef(false);
   const Shown = VIEWS[view];
   return (

@@ -2,6 +2,13 @@ import type { PaneWords } from '../locales/pane-vi';
 import { sayDay } from '../timeline/day';
 import type { DeskState, Notice, Problem } from './desk/state';
 
+const quoted = (sheets: readonly string[]): string =>
+  sheets.map((sheet) => `“${sheet}”`).join(', ');
+
+/** That sheets of ours were edited by hand and so left alone. */
+export const sayKept = (sheets: readonly string[], { report }: PaneWords): string =>
+  report.keptEdited(quoted(sheets));
+
 /** What is in the way, and what to do. */
 export function sayProblem(problem: Problem, { problems }: PaneWords): string {
   switch (problem.code) {
@@ -17,7 +24,7 @@ export function sayProblem(problem: Problem, { problems }: PaneWords): string {
     case 'cancelled':
       return '';
     case 'interrupted':
-      return problems.interrupted(problem.left.map((sheet) => `“${sheet}”`).join(', '));
+      return problems.interrupted(quoted(problem.left));
     case 'several-plans':
       return problems[problem.code]([...new Set(problem.sheets)].join(', '));
     case 'cell-changed':
@@ -45,9 +52,10 @@ export function sayNotice(notice: Notice, checked: DeskState['checked'], words: 
     case 'cleared':
       return notices.cleared(notice.marks);
     case 'reported': {
-      const kept = notice.keptEdited.join(', ');
-      const made = notices.reported(notice.sheet);
-      return kept === '' ? made : `${made} ${words.report.keptEdited(kept)}`;
+      const { sheets, keptEdited } = notice.made;
+      const [first = '', ...appendices] = sheets;
+      const made = notices.reported(first, quoted(appendices));
+      return keptEdited.length === 0 ? made : `${made} ${sayKept(keptEdited, words)}`;
     }
     case 'recorded': {
       const { result } = notice;

@@ -50,6 +50,50 @@ test('the columns of the table', async () => {
   );
 });
 
+test('what she settled where words leave a choice', async () => {
+  const text = 'Thực hiện 02 lần/năm';
+  const open = runJson(['check', workbook('mo-duc-2024.xlsx'), ...DAY]);
+  const understood =
+    'tạm hiểu là: 02 lần/năm: từ 01/01/2024 đến 30/06/2024; từ 01/07/2024 đến 31/12/2024';
+  const choices = (more: object): unknown =>
+    expect.arrayContaining([expect.objectContaining({ kind: 'timeline', text, ...more })]);
+  expect(open).toEqual(
+    standings({ sure: true, doubts: [], choices: choices({ understood, said: null }) }),
+  );
+  const plain = runCli(['check', workbook('mo-duc-2024.xlsx'), ...DAY]).stdout;
+  expect(plain).toContain(`“${text}”`);
+  expect(plain).toContain(understood);
+
+  const said = 'Tháng 7, 11';
+  const file = await withSettings({ settled: [{ kind: 'timeline', text, said }] });
+  expect(runJson(['check', file, ...DAY])).toEqual(standings({ choices: choices({ said }) }));
+  expect(runCli(['check', file, ...DAY]).stdout).not.toContain(`“${text}”`);
+  // It was overdue since 30 June.
+  const out = join(folder, 'settled-marks.xlsx');
+  expect(runJson(['highlight', file, ...DAY, '--out', out])).toMatchObject({ overdue: 4 });
+  const made = join(folder, 'report.xlsx');
+  const report = [
+    'report',
+    file,
+    ...DAY,
+    '--period',
+    '2024-H1',
+    '--cut-off',
+    'calendar',
+    '--out',
+    made,
+  ];
+  const before = ['report', workbook('mo-duc-2024.xlsx'), ...report.slice(2)];
+  expect(totalDue(runJson(before)) - totalDue(runJson(report))).toBe(1);
+});
+
+const totalDue = (printed: unknown): number => {
+  if (typeof printed !== 'object' || printed === null || !('totals' in printed)) return NaN;
+  const { totals } = printed;
+  const due = typeof totals === 'object' && totals && 'due' in totals ? totals.due : NaN;
+  return Number(due);
+};
+
 test('what cannot be read is said, and not followed', async () => {
   const file = await withSettings({ year: 2023, dueSoonDays: 20 });
   const book = opened(readFileSync(file));

@@ -1,12 +1,22 @@
+import { paneVi } from '../../src/locales/pane-vi';
 import type { Desk } from '../../src/taskpane/desk/desk';
 import type { DeskState } from '../../src/taskpane/desk/state';
+import { sayNotice } from '../../src/taskpane/say';
 import { refused } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { book, planSheet } from '../contract/book';
 import { day } from '../contract/days';
 import { settled } from '../support/settled';
 import { fixture } from '../workbook/xlsx/packages';
-import { checkedOf, deskOver, memory, standingsOf, TODAY, type DeskOverFile } from './page-host';
+import {
+  checkedOf,
+  deskOver,
+  madeOf,
+  memory,
+  standingsOf,
+  TODAY,
+  type DeskOverFile,
+} from './page-host';
 
 const PLAN = fixture('mo-duc-2024');
 const MID_YEAR = fixture('mo-duc-2024-mid-year');
@@ -162,34 +172,91 @@ describe('a report', () => {
     expect(await names(over)).toEqual(before);
   });
 
-  test('is made on a sheet of its own, which is shown', async () => {
+  test('is made on sheets of its own, of which the first is shown', async () => {
     const over = deskOver(MID_YEAR);
     const { desk, shown } = over;
     await desk.check();
     desk.chooseReport({ part: 'H1' });
     expect(await desk.report()).toBe(true);
-    const { notice } = desk.state;
-    const sheet = notice?.kind === 'reported' ? notice.sheet : '';
-    expect(await names(over)).toContain(sheet);
-    expect(shown).toEqual([`${sheet}!A1`]);
+    const { sheets, keptEdited, changes } = madeOf(desk.state);
+    expect(sheets).toEqual([
+      'BC 6 tháng đầu năm 2024',
+      'PL1 6 tháng đầu năm 2024',
+      'PL2 6 tháng đầu năm 2024',
+    ]);
+    expect(await names(over)).toEqual(expect.arrayContaining([...sheets]));
+    expect([keptEdited, changes]).toEqual([[], null]);
+    expect(shown).toEqual([`${sheets[0]}!A1`]);
+    expect(desk.state.notice).toEqual({ kind: 'reported', made: desk.state.made });
+    // Of another period nothing was made yet.
+    desk.chooseReport({ part: 'Q1' });
+    expect(desk.state.made).toBeNull();
   });
 
-  test('leaves one that was edited by hand alone, and says so beforehand', async () => {
+  test('says what is another than in the one before', async () => {
+    let today = day('2024-05-10');
+    const { desk } = deskOver(MID_YEAR, { today: () => today });
+    const year = { year: 2024, part: '', cutOff: 'decree' } as const;
+    await desk.report(year);
+    today = TODAY;
+    await desk.report(year);
+    const { changes } = madeOf(desk.state);
+    expect(changes?.figures).toContainEqual({ figure: 'overdue', before: 0, after: 1 });
+    expect(changes?.activities.map(({ number }) => number)).toEqual(['2', '3', '5', '8']);
+    await desk.report(year);
+    expect(madeOf(desk.state).changes).toEqual({ figures: [], activities: [] });
+  });
+
+  test('lists what is still to be put right where she wants it, the next time too', async () => {
+    const REMAINING = '3. Nội dung còn phải khắc phục trong kế hoạch';
+    const machine = memory();
+    const textsOf = async ({ desk, workbook }: DeskOverFile): Promise<readonly unknown[]> => {
+      await desk.report({ year: 2024, part: 'H1', cutOff: 'decree' });
+      const [made] = await settled(workbook.read(madeOf(desk.state).sheets.slice(0, 1)));
+      return made?.rows.flat() ?? [];
+    };
+    const first = deskOver(MID_YEAR, { memory: machine });
+    expect(first.desk.state.withFindings).toBe(false);
+    expect(await textsOf(first)).not.toContain(REMAINING);
+    first.desk.listFindings(true);
+    const next = deskOver(MID_YEAR, { memory: machine });
+    expect(next.desk.state.withFindings).toBe(true);
+    expect(await textsOf(next)).toContain(REMAINING);
+  });
+
+  test('leaves what was edited by hand alone, and says so beforehand', async () => {
     const over = deskOver(MID_YEAR);
     const { desk, workbook } = over;
     await desk.report({ year: 2024, part: 'H1', cutOff: 'decree' });
-    const { notice } = desk.state;
-    const sheet = notice?.kind === 'reported' ? notice.sheet : '';
-    const [made] = await settled(workbook.read([sheet]));
-    const row = (made?.area?.bottom ?? 0) + 2;
-    await settled(workbook.write([{ sheet, row, column: 1, before: null, after: 'Của tôi' }]));
+    const { sheets } = madeOf(desk.state);
+    const edited = sheets.slice(0, 2);
+    const rows: number[] = [];
+    for (const sheet of edited) {
+      const [made] = await settled(workbook.read([sheet]));
+      const row = (made?.area?.bottom ?? 0) + 2;
+      rows.push(row);
+      await settled(workbook.write([{ sheet, row, column: 1, before: null, after: 'Của tôi' }]));
+    }
     desk.chooseReport({ year: 2024, part: 'H1', cutOff: 'decree' });
     await desk.previewReport();
-    expect(desk.state.preview).toMatchObject({ replaces: false, keptEdited: [sheet] });
+    expect(desk.state.preview).toMatchObject({ replaces: false, keptEdited: edited });
     await desk.report();
-    expect(desk.state.notice).toMatchObject({ kind: 'reported', keptEdited: [sheet] });
-    const [kept] = await settled(workbook.read([sheet]));
-    expect(kept && valueAt(kept, row, 1)).toBe('Của tôi');
+    const again = madeOf(desk.state);
+    expect(again.keptEdited).toEqual(edited);
+    expect(again.sheets).toEqual(sheets.map((sheet) => `${sheet} (2)`));
+    const { notice, checked } = desk.state;
+    const said = notice ? sayNotice(notice, checked, paneVi) : '';
+    expect(said).toContain(
+      'Trang “BC 6 tháng đầu năm 2024”, “PL1 6 tháng đầu năm 2024” đã được sửa',
+    );
+    expect(said).toContain(
+      'Kèm phụ lục: “PL1 6 tháng đầu năm 2024 (2)”, “PL2 6 tháng đầu năm 2024 (2)”',
+    );
+    const kept = await settled(workbook.read(edited));
+    expect(kept.map((sheet, place) => valueAt(sheet, rows[place] ?? 0, 1))).toEqual([
+      'Của tôi',
+      'Của tôi',
+    ]);
   });
 
   test('of several plans asks her which', async () => {
@@ -282,6 +349,31 @@ describe('settings', () => {
     expect(checkedOf(desk.state).check.plans.map(({ plan }) => plan.sheet)).toEqual(['Hai']);
     desk.chooseReport({ part: 'H1' });
     expect(await desk.report()).toBe(true);
+  });
+
+  test('settle what words leave open, and leave it open again', async () => {
+    const { desk } = deskOver(PLAN);
+    await desk.check();
+    const text = 'Thực hiện 02 lần/năm';
+    const choice = () => {
+      const [one] = checkedOf(desk.state)
+        .choices.flat()
+        .filter((each) => each.choice.text === text);
+      if (!one) throw new Error('no such choice');
+      return one;
+    };
+    expect(choice().choice).toMatchObject({ kind: 'timeline', rows: [12], said: null });
+    expect(choice().understood.vi).toMatch(/^tạm hiểu là: 02 lần\/năm/);
+    expect(await desk.settle(choice().choice, 'khi rảnh')).toBe(false);
+    expect(choice().choice.said).toBeNull();
+    expect(await desk.settle(choice().choice, 'Tháng 5, 11')).toBe(true);
+    expect(choice().choice.said).toBe('Tháng 5, 11');
+    expect(choice().understood.vi).toBe(
+      'hiểu là: 02 lần/năm: từ 01/05/2024 đến 31/05/2024; từ 01/11/2024 đến 30/11/2024',
+    );
+    expect(await desk.settle(choice().choice, null)).toBe(true);
+    expect(choice().choice.said).toBeNull();
+    expect(choice().understood.vi).toMatch(/^tạm hiểu là/);
   });
 
   test('correct what a column was taken for', async () => {

@@ -75,6 +75,12 @@ export function checkedOf({ checked }: DeskState): NonNullable<DeskState['checke
   return checked;
 }
 
+/** The report that the desk made last; throws where there was none. */
+export function madeOf({ made }: DeskState): NonNullable<DeskState['made']> {
+  if (!made) throw new Error('no report was made');
+  return made;
+}
+
 /** How each activity stands, by its row. */
 export function standingsOf(state: DeskState): Record<number, string> {
   const { plans } = checkedOf(state).check;

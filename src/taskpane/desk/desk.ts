@@ -4,6 +4,8 @@ import type { Pace } from '../../jobs/pace';
 import type { RecordOptions, RecordPlace } from '../../jobs/record';
 import type { Settings } from '../../jobs/settings';
 import type { Language } from '../../locales/language';
+import type { PlanChoice } from '../../plan/choices';
+import type { Plan } from '../../plan/plan';
 import type { Day } from '../../timeline/day';
 import type { Host } from './host';
 import { isCheap, recall, remember } from './remembered';
@@ -15,6 +17,7 @@ import type {
   Notice,
   RecordFilter,
   ReportChoice,
+  SaidChoice,
   Stale,
   View,
 } from './state';
@@ -57,7 +60,9 @@ export class Desk {
       recordPlace: last.notesForResults ? 'notes' : null,
       recorded: [],
       reportChoice: null,
+      withFindings: last.withFindings,
       preview: null,
+      made: null,
       correcting: null,
     });
     this.runner = new Runner(this.store);
@@ -124,16 +129,17 @@ export class Desk {
     );
   }
 
-  /** Makes the chosen report on a sheet of its own, and shows it. */
+  /** Makes the chosen report on sheets of its own, and shows the first. */
   async report(choice: ReportChoice = this.reportChoice()): Promise<boolean> {
-    const period = periodOf(choice);
+    const { withFindings } = this.state;
+    const options = { ...this.options(), period: periodOf(choice), withFindings };
     let sheet = '';
     const done = await this.run('report', async (jobs, pace) =>
-      changed(await jobs.report(this.workbook, { ...this.options(), period }, pace), (made) => {
+      changed(await jobs.report(this.workbook, options, pace), (made) => {
         sheet = made.sheets[0] ?? '';
         const { keptEdited } = made;
         const preview = { report: made.report, sheet, replaces: true, keptEdited };
-        return { preview, notice: { kind: 'reported', sheet, keptEdited } };
+        return { preview, made, notice: { kind: 'reported', made } };
       }),
     );
     if (done) await this.goTo(sheet, 'A1');
@@ -178,8 +184,20 @@ export class Desk {
       if (saved.kind === 'failed') return saved;
       const notice: Notice = { kind: 'saved' };
       const read = await this.readBack(jobs, pace);
-      return { kind: 'done', value: { ...read, reportChoice: null, notice } };
+      return { kind: 'done', value: { ...read, reportChoice: null, made: null, notice } };
     });
+  }
+
+  /**
+   * Settles what words of the plan leave open, or leaves it open again (null). Tells whether her words
+   * say something; only then are they kept.
+   */
+  async settle(choice: PlanChoice, said: string | null): Promise<boolean> {
+    const { settles, settling } = await import('./jobs');
+    if (said !== null && choice.kind === 'timeline' && !settles(choice.text, said)) return false;
+    const settled = this.state.checked?.check.settings.settled ?? [];
+    await this.saveSettings({ settled: settling(settled, choice, said) });
+    return true;
   }
 
   /** Shows a cell or range of hers. */
@@ -243,9 +261,16 @@ export class Desk {
     this.store.set({
       reportChoice: { ...this.reportChoice(), ...change },
       preview: null,
+      made: null,
       notice: null,
     });
     this.previewWhereSeen();
+  }
+
+  /** Has reports list what the rules still find in the plan, or not, from now on. */
+  listFindings(withFindings: boolean): void {
+    this.store.set({ withFindings });
+    this.keep();
   }
 
   /** The report that is chosen; at first the one that is due about now. */
@@ -284,6 +309,7 @@ export class Desk {
         asOf,
         stale: null,
         places: check.plans.map(({ plan }) => jobs.recordPlaces(plan)),
+        choices: check.plans.map(({ plan }) => saidChoices(plan, check.settings, jobs)),
       },
       preview: null,
     }));
@@ -328,6 +354,12 @@ export class Desk {
     remember(this.host.memory, this.state, { language, checkMs });
   }
 }
+
+const saidChoices = (plan: Plan, { settled }: Settings, jobs: Jobs): readonly SaidChoice[] =>
+  jobs.choicesIn(plan, settled).map((choice) => ({
+    choice,
+    understood: { vi: jobs.sayChoice(choice, 'vi'), en: jobs.sayChoice(choice, 'en') },
+  }));
 
 function changed<T>(result: JobResult<T>, change: (value: T) => Change): JobResult<Change> {
   return result.kind === 'done' ? { kind: 'done', value: change(result.value) } : result;

@@ -19,6 +19,7 @@ export interface Remembered {
   readonly grouping: Grouping;
   readonly recordFilter: RecordFilter;
   readonly notesForResults: boolean;
+  readonly withFindings: boolean;
   /** How long the last check took; null where none was made. */
   readonly checkMs: number | null;
 }
@@ -47,6 +48,7 @@ export function recall(memory: Memory): Remembered {
     grouping: oneOf(GROUPINGS, fields.get('grouping')) ?? 'severity',
     recordFilter: oneOf(RECORD_FILTERS, fields.get('recordFilter')) ?? 'open',
     notesForResults: fields.get('notesForResults') === true,
+    withFindings: fields.get('withFindings') === true,
     checkMs: typeof checkMs === 'number' ? checkMs : null,
   };
 }
@@ -66,6 +68,7 @@ export function remember(
     grouping: state.findings.grouping,
     recordFilter: state.recordFilter,
     notesForResults: state.recordPlace === 'notes',
+    withFindings: state.withFindings,
   };
   memory.set(KEY, JSON.stringify(kept));
 }

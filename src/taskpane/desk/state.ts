@@ -4,8 +4,10 @@ import type { JobProblem } from '../../jobs/job';
 import type { Phase } from '../../jobs/pace';
 import type { ReportPreview } from '../../jobs/preview-report';
 import type { RecordPlace, Recorded, Result } from '../../jobs/record';
+import type { MadeReport } from '../../jobs/report';
 import type { Settings } from '../../jobs/settings';
 import type { Language } from '../../locales/language';
+import type { PlanChoice } from '../../plan/choices';
 import type { CutOff } from '../../reports/report';
 import type { Severity } from '../../rules/rule';
 import type { Day } from '../../timeline/day';
@@ -54,7 +56,7 @@ export type Notice =
   | { readonly kind: 'highlighted'; readonly made: Highlighted }
   | { readonly kind: 'cleared'; readonly marks: number }
   | { readonly kind: 'previewed' }
-  | { readonly kind: 'reported'; readonly sheet: string; readonly keptEdited: readonly string[] }
+  | { readonly kind: 'reported'; readonly made: MadeReport }
   | { readonly kind: 'recorded'; readonly content: string; readonly result: Result }
   | { readonly kind: 'undone' }
   | { readonly kind: 'saved' }
@@ -62,6 +64,12 @@ export type Notice =
 
 /** Why what is shown may no longer be so. */
 export type Stale = 'sheet-changed' | 'new-day';
+
+/** Something that she may settle, and how it is read now, in each language. */
+export interface SaidChoice {
+  readonly choice: PlanChoice;
+  readonly understood: Readonly<Record<Language, string>>;
+}
 
 /** A check, and what has become of it. */
 export interface Checked {
@@ -71,6 +79,8 @@ export interface Checked {
   readonly stale: Stale | null;
   /** For each plan, where its results can be written. */
   readonly places: readonly (readonly RecordPlace[])[];
+  /** For each plan, what its words leave to her. */
+  readonly choices: readonly (readonly SaidChoice[])[];
 }
 
 export type Grouping = 'severity' | 'row';
@@ -111,7 +121,11 @@ export interface DeskState {
   readonly recorded: readonly Recorded[];
   /** null: the one that is due about now. */
   readonly reportChoice: ReportChoice | null;
+  /** Whether reports list what the rules still find in the plan. */
+  readonly withFindings: boolean;
   readonly preview: ReportPreview | null;
+  /** The report of that choice that was made last, since the pane was opened. */
+  readonly made: MadeReport | null;
   /** The table whose columns she wants to correct. */
   readonly correcting: Settings['table'];
 }

@@ -16,7 +16,11 @@ const useStyles = makeStyles({
 });
 
 /** What these did is seen in the view itself; it is only told to those who do not see it. */
-const SEEN: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>(['checked', 'previewed']);
+const SEEN: ReadonlySet<Notice['kind']> = new Set<Notice['kind']>([
+  'checked',
+  'previewed',
+  'reported',
+]);
 
 /** Tells a screen reader what the last job came to. */
 export function Live(): ReactElement {

@@ -40,6 +40,8 @@ const useStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-3px',
     },
+    // High contrast shows transparent borders: only the chosen tab's may be seen.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
   },
   chosen: {
     color: tokens.colorBrandForeground1,
@@ -47,6 +49,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     // On the colour for hovering, the brand's colour is hard to read in the dark.
     ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
 

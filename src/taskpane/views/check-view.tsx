@@ -3,6 +3,7 @@ import { countStandings, isSilent } from '../desk/standing';
 import { Card } from '../parts/card';
 import { Ring } from '../parts/ring';
 import { useDesk, useDeskState } from '../use-desk';
+import { ChoicesCard } from './choices-card';
 import { Findings } from './findings';
 import { Freshness } from './freshness';
 import { SilentCard } from './silent-card';
@@ -25,6 +26,7 @@ export function CheckView(): ReactElement {
         </Card>
       )}
       <TableCard checked={checked} />
+      <ChoicesCard checked={checked} />
       <Findings checked={checked} />
     </>
   );

@@ -6,6 +6,7 @@ import { sayRate } from '../../reports/wording';
 import { sayDay } from '../../timeline/day';
 import { Card } from '../parts/card';
 import { Message } from '../parts/message';
+import { sayKept } from '../say';
 import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
@@ -80,6 +81,7 @@ export function PreviewCard(): ReactElement {
   const { desk, words } = useDesk();
   const styles = useStyles();
   const preview = useDeskState((state) => state.preview);
+  const made = useDeskState((state) => state.made);
   const isWorking = useDeskState(({ work }) => work?.job === 'previewReport');
   const isBusy = useIsBusy();
   if (!preview) {
@@ -129,12 +131,14 @@ export function PreviewCard(): ReactElement {
       {closedOn !== period.to && (
         <p className={styles.note}>{words.report.closed(sayDay(closedOn))}</p>
       )}
-      <p className={styles.note}>
-        {replaces ? words.report.replaces(sheet) : words.report.makeOn(sheet)}
-      </p>
-      {keptEdited.length > 0 && (
+      {report !== made?.report && (
+        <p className={styles.note}>
+          {replaces ? words.report.replaces(sheet) : words.report.makeOn(sheet)}
+        </p>
+      )}
+      {report !== made?.report && keptEdited.length > 0 && (
         <div className={styles.below}>
-          <Message tone="warning">{words.report.keptEdited(keptEdited.join(', '))}</Message>
+          <Message tone="warning">{sayKept(keptEdited, words)}</Message>
         </div>
       )}
     </Card>

@@ -3,10 +3,12 @@ import type { ReactElement } from 'react';
 import type { CutOff } from '../../reports/report';
 import { sayDay } from '../../timeline/day';
 import { periodOf, REPORT_PARTS } from '../desk/report-choices';
+import { CheckBox } from '../parts/check-box';
 import { Choice, type OptionGroup } from '../parts/choice';
 import { ReportIcon } from '../parts/icons';
 import { useDesk, useDeskState } from '../use-desk';
 import { Freshness } from './freshness';
+import { MadeCard } from './made-card';
 import { PreviewCard } from './preview-card';
 import { Start } from './start';
 import { TableCard } from './table-card';
@@ -30,6 +32,8 @@ export function ReportView(): ReactElement {
   const pickedDay = useDeskState((state) => state.pickedDay);
   const isBusy = useDeskState(({ work }) => work !== null && work.job !== 'previewReport');
   const chosen = useDeskState((state) => state.reportChoice);
+  const withFindings = useDeskState((state) => state.withFindings);
+  const made = useDeskState((state) => state.made);
   if (!checked) return <Start short />;
   if (checked.check.plans.length === 0) return <TableCard checked={checked} />;
   const choice = chosen ?? desk.reportChoice();
@@ -83,6 +87,11 @@ export function ReportView(): ReactElement {
         ]}
         choose={(chosen) => desk.chooseReport({ cutOff: chosen })}
       />
+      <CheckBox
+        label={words.report.withFindings}
+        checked={withFindings}
+        choose={(listed) => desk.listFindings(listed)}
+      />
       <PreviewCard />
       <Button
         appearance="primary"
@@ -93,6 +102,7 @@ export function ReportView(): ReactElement {
       >
         {words.report.make}
       </Button>
+      {made && <MadeCard made={made} />}
     </>
   );
 }

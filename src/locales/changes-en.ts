@@ -1,0 +1,25 @@
+import type { ChangeWords } from './changes-vi';
+
+/** What changed since a report was made before, in English. */
+export const changesEn: ChangeWords = {
+  title: 'Changed since the report was made before:',
+  none: 'Nothing changed since the report was made before.',
+  figures: {
+    activities: 'Activities',
+    withDue: 'With something due in the period',
+    notDue: 'Not due yet',
+    earlier: 'Due before the period',
+    ongoing: 'Ongoing',
+    undated: 'Without a due date',
+    cancelled: 'Cancelled',
+    due: 'Due in the period',
+    onTime: 'On time',
+    late: 'Late',
+    overdue: 'Overdue',
+    rate: 'Done of what was due',
+    early: 'Done early',
+    carriedOverdue: 'Overdue from before',
+  },
+  notThere: 'not in the plan',
+  gone: 'no longer in the plan',
+};
