@@ -3,7 +3,7 @@ import { useChromium } from './chromium';
 import { openPage } from './open-page';
 import { openPane } from './open-pane';
 import { cutText } from './cut-text';
-import { followedBook, noPlanBook, planBook } from './workbooks';
+import { followedBook, noPlanBook, openBook, planBook } from './workbooks';
 
 jest.setTimeout(60_000);
 
@@ -78,5 +78,9 @@ describe('text of twice the size', () => {
       expect([view, await cutText(pane)]).toEqual([view, []]);
     }
     await opened.close();
+    const left = await openPane(browser(), openBook(), { width, query: '?job=check' });
+    await left.hears('Đã kiểm tra xong');
+    expect(await cutText(left.pane)).toEqual([]);
+    await left.close();
   });
 });

@@ -1,9 +1,10 @@
 import { day } from '../contract/days';
 import { shownMarks } from '../excel-host/model/shown-marks';
 import { snapshotOf } from '../excel-host/model/snapshot';
+import { seriousFaults } from './axe';
 import { useChromium } from './chromium';
 import { openPane, type OpenPane } from './open-pane';
-import { followedBook, planBook, TODAY } from './workbooks';
+import { followedBook, openBook, planBook, TODAY } from './workbooks';
 
 jest.setTimeout(60_000);
 
@@ -145,6 +146,26 @@ describe('the pane', () => {
     expect(book.sheets.map(({ name }) => name)).toContain('Cấu hình ISO');
     await goTo('Quá hạn');
     await pane.getByRole('region', { name: 'Sắp đến hạn' }).getByText(/số 12/).waitFor();
+  });
+
+  test('settles what words leave open, and leaves it open again', async () => {
+    const { pane, button, hears, book } = await openChecked(openBook());
+    const card = pane.getByRole('region', { name: 'Cần bạn chọn' });
+    await card.getByText('3 chỗ đang hiểu tạm').waitFor();
+    await card.getByText(/^tạm hiểu là: 02 lần\/năm/).waitFor();
+    expect(await seriousFaults(pane)).toEqual([]);
+    await pane.getByLabel('“02 lần/năm” là khi nào').fill('khi rảnh');
+    await pane.getByLabel('“02 lần/năm” là khi nào').press('Enter');
+    await card.getByText(/^Ghi tháng hoặc ngày/).waitFor();
+    await pane.getByLabel('“02 lần/năm” là khi nào').fill('Tháng 5, 11');
+    await pane.getByLabel('“02 lần/năm” là khi nào').press('Enter');
+    await hears('Đã lưu cài đặt.');
+    await card.getByText('Bạn đã chọn: Tháng 5, 11').waitFor();
+    await button('Tách: Vụ Kế hoạch; Vụ Tài chính').click();
+    await card.getByText('1 chỗ đang hiểu tạm').waitFor();
+    expect(book.sheets.map(({ name }) => name)).toContain('Cấu hình ISO');
+    await card.getByRole('button', { name: 'Bỏ lựa chọn' }).last().click();
+    await card.getByText('2 chỗ đang hiểu tạm').waitFor();
   });
 
   test('says everything in English where she wants it so', async () => {

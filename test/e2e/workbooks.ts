@@ -27,6 +27,22 @@ export const followedBook = (): Uint8Array =>
     },
   ]);
 
+/** A plan whose words leave three things open. */
+export const openBook = (): Uint8Array =>
+  book([
+    {
+      name: 'Kế hoạch',
+      rows: [
+        ['KẾ HOẠCH ISO NĂM 2025'],
+        [],
+        [...HEADINGS.slice(0, 4)],
+        [1, 'Đánh giá nội bộ', 'Quý III', 'Vụ Kế hoạch, Tài chính'],
+        [2, 'Khắc phục điểm không phù hợp', 'Sau khi kết thúc đánh giá nội bộ', 'Văn phòng'],
+        [3, 'Báo cáo', '02 lần/năm', 'Văn phòng'],
+      ],
+    },
+  ]);
+
 export const noPlanBook = (): Uint8Array =>
   book([
     {
