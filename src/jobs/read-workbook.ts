@@ -91,6 +91,7 @@ export async function findPlans(
       year: year ?? settings.year,
       fallbackYear: yearOf(asOf),
       corrected: table && columns && { headerRow: table.headerRow, columns },
+      settled: settings.settled,
     });
     const found = await atPace<SheetReading>(pace, 'finding', work);
     if (found.kind === 'failed') return found;

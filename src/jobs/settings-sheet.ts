@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../plan/plan';
+import type { Settled } from '../plan/settled';
 import { layOut } from '../reports/lay-out';
 import { span, text, type Line } from '../reports/line';
 import { STYLES } from '../reports/styles';
@@ -59,6 +60,24 @@ export const COLUMN_LINES: Readonly<Record<ColumnRole, SettingLine>> = {
   budget: columnLine('Cột kinh phí'),
   notes: columnLine('Cột ghi chú'),
 };
+
+/** How the lines of what she settled begin; the words of the plan follow. */
+export const SETTLED_ITEMS: Readonly<Record<Settled['kind'], string>> = {
+  timeline: 'Thời hạn của:',
+  unit: 'Đơn vị:',
+};
+
+const SETTLED_EXPLANATIONS: Readonly<Record<Settled['kind'], string>> = {
+  timeline:
+    'Ghi tháng hoặc ngày (Tháng 5, 11; 15/6/2024), hay việc phải xong trước (sau nội dung 5). Để trống: hiểu tạm như khi chưa ghi.',
+  unit: 'Ghi tên các đơn vị, cách nhau bằng dấu chấm phẩy. Để trống: một đơn vị.',
+};
+
+/** The line of something that she settled. */
+export const settledLine = ({ kind, text }: Pick<Settled, 'kind' | 'text'>): SettingLine => ({
+  item: `${SETTLED_ITEMS[kind]} ${text}`,
+  explanation: SETTLED_EXPLANATIONS[kind],
+});
 
 export const SETTINGS_SHEET = 'Cấu hình ISO';
 const HEADINGS = ['Mục', 'Giá trị', 'Giải thích'] as const;

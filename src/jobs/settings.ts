@@ -1,6 +1,9 @@
 import { cellText, isBlank } from '../plan/cell-text';
 import type { ColumnRole, Columns } from '../plan/plan';
+import type { Settled } from '../plan/settled';
 import { fold } from '../text/fold';
+import { tidy } from '../text/tidy';
+import { settles } from '../timeline/choices';
 import { cellName, columnName, columnNumber } from '../workbook/address';
 import type { CellPatch, PatchValue, Workbook } from '../workbook/port';
 import { sameSheetName } from '../workbook/sheet-name';
@@ -13,7 +16,9 @@ import {
   COLUMN_LINES,
   PLAIN_LINES,
   SETTINGS_SHEET,
+  SETTLED_ITEMS,
   settingsDraft,
+  settledLine,
   type FilledLine,
   type PlainSetting,
   type SettingLine,
@@ -29,6 +34,8 @@ export interface Settings {
   readonly table: { readonly sheet: string; readonly headerRow: number } | null;
   /** What the columns of that table are, as she corrected it; null as read. Only with `table`. */
   readonly columns: Columns | null;
+  /** What she settled where the plan's words leave a choice. */
+  readonly settled: readonly Settled[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -36,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   year: null,
   table: null,
   columns: null,
+  settled: [],
 };
 
 /** A setting that could not be read, and so is not followed. */
@@ -56,8 +64,12 @@ const LAST_COLUMN = 16_384;
 /** The columns' roles in the order of their lines. */
 const ROLES = Object.keys(COLUMN_LINES).filter((role): role is ColumnRole => role in COLUMN_LINES);
 
+const SETTLED_KINDS = ['timeline', 'unit'] as const satisfies readonly Settled['kind'][];
+
 /** Where a line says its value. */
 interface Site {
+  /** What the line is about, as the sheet says it. */
+  readonly item: string;
   readonly row: number;
   /** Of the value: the cell behind the item's. */
   readonly column: number;
@@ -73,7 +85,7 @@ function sitesOf({ area, rows }: Pick<Snapshot, 'area' | 'rows'>): ReadonlyMap<s
       const item = fold(cell);
       if (sites.has(item)) return;
       const value = cells[c + 1] ?? null;
-      sites.set(item, { row: area.top + r, column: area.left + c + 1, value });
+      sites.set(item, { item: cell, row: area.top + r, column: area.left + c + 1, value });
     }),
   );
   return sites;
@@ -105,14 +117,13 @@ export function readSettings(
   const sites = sitesOf(snapshot);
   const unread: UnreadSetting[] = [];
 
-  const read = <T>(
-    { item }: SettingLine,
+  const readAt = <T>(
+    site: Site | undefined,
     parse: (text: string) => T | null,
     code: UnreadSetting['code'] = 'unreadable',
   ): T | null => {
-    const site = sites.get(fold(item));
     if (!site || isBlank(site.value)) return null;
-    const { value, row, column } = site;
+    const { item, value, row, column } = site;
     const said =
       typeof value === 'object' && value?.kind === 'error' ? value.code : cellText(value);
     const parsed = parse(said.trim());
@@ -122,6 +133,11 @@ export function readSettings(
     }
     return parsed;
   };
+  const read = <T>(
+    { item }: SettingLine,
+    parse: (text: string) => T | null,
+    code?: UnreadSetting['code'],
+  ): T | null => readAt(sites.get(fold(item)), parse, code);
   const number = (setting: PlainSetting, from: number, to: number): number | null =>
     read(PLAIN_LINES[setting], (text) => wholeNumber(text, from, to));
 
@@ -137,12 +153,20 @@ export function readSettings(
     const column = read(COLUMN_LINES[role], columnOf);
     if (column !== null) columns[role] = column;
   }
+  const settled = [...sites].flatMap(([folded, site]): readonly Settled[] => {
+    const kind = SETTLED_KINDS.find((one) => folded.startsWith(fold(SETTLED_ITEMS[one])));
+    if (kind === undefined) return [];
+    const text = tidy(site.item).slice(SETTLED_ITEMS[kind].length).trim();
+    const said = readAt(site, (words) => (kind === 'unit' || settles(text, words) ? words : null));
+    return said === null ? [] : [{ kind, text, said }];
+  });
   const table = sheet === null ? null : { sheet, headerRow: headerRow ?? 1 };
   const settings: Settings = {
     dueSoonDays: number('dueSoonDays', 0, LONGEST_SOON) ?? DEFAULT_SETTINGS.dueSoonDays,
     year: number('year', 1900, 2099),
     table,
     columns: table && Object.keys(columns).length > 0 ? columns : null,
+    settled,
   };
   return { settings, unread };
 }
@@ -171,7 +195,13 @@ interface SettingsLine extends FilledLine {
 }
 
 /** All lines, each with what the settings say. */
-function linesOf({ dueSoonDays, year, table, columns }: Settings): readonly SettingsLine[] {
+function linesOf({
+  dueSoonDays,
+  year,
+  table,
+  columns,
+  settled,
+}: Settings): readonly SettingsLine[] {
   return [
     { ...PLAIN_LINES.dueSoonDays, of: 'dueSoonDays', value: dueSoonDays },
     { ...PLAIN_LINES.year, of: 'year', value: year },
@@ -182,6 +212,11 @@ function linesOf({ dueSoonDays, year, table, columns }: Settings): readonly Sett
       const value = column === undefined ? null : columnName(column);
       return { ...COLUMN_LINES[role], of: 'columns', value };
     }),
+    ...settled.map((one): SettingsLine => ({
+      ...settledLine(one),
+      of: 'settled',
+      value: one.said,
+    })),
   ];
 }
 
@@ -232,12 +267,17 @@ function settingsPatches(
   { settings: before, unread }: SettingsReading,
 ): readonly CellPatch[] {
   const sites = sitesOf({ area, ...cells });
-  const old = linesOf(before);
+  const old = new Map(linesOf(before).map((line) => [fold(line.item), line]));
+  const now = linesOf({ ...before, ...change });
+  const stays = new Set(now.map(({ item }) => fold(item)));
+  const gone = [...old].filter(([item]) => !stays.has(item));
+  const lines = [...now, ...gone.map(([, line]): SettingsLine => ({ ...line, value: null }))];
   let end = area?.bottom ?? 0;
-  return linesOf({ ...before, ...change }).flatMap((line, index): readonly CellPatch[] => {
+  return lines.flatMap((line): readonly CellPatch[] => {
     const { of, item, explanation, value } = line;
-    const isRead = unread.every((one) => one.item !== item);
-    if (!(of in change) || (isRead && value === old[index]?.value)) return [];
+    const isRead = unread.every((one) => fold(one.item) !== fold(item));
+    const isSame = value === (old.get(fold(item))?.value ?? null);
+    if (!(of in change) || (isRead && isSame)) return [];
     const patch = (row: number, column: number, was: CellValue, to: PatchValue): CellPatch => ({
       sheet,
       row,

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { tidy } from '../text/tidy';
 import { readTimeline } from '../timeline/read';
+import type { Glossary } from '../units/glossary';
 import { readUnits, type UnitReading } from '../units/read';
 import type { Unit } from '../units/unit';
 import type { CellValue } from '../workbook/snapshot';
@@ -10,6 +11,7 @@ import type { Header } from './find-header';
 import type { Grid } from './grid';
 import type { Activity, ColumnRole, ProgressCells } from './plan';
 import { whenReader, type When } from './read-when';
+import { settledReader, type Settled } from './settled';
 import { typesTeller } from './types-of';
 
 const NOBODY: UnitReading = { units: [], leadSaid: false, doubts: [] };
@@ -21,14 +23,23 @@ interface Above {
   readonly unitRow: number;
 }
 
+/** What the words of a table are read by, beside the grammar. */
+export interface Known {
+  readonly year: number;
+  /** What the sheet itself says its short names of units stand for. */
+  readonly glossary: Glossary;
+  readonly settled: readonly Settled[];
+}
+
 /** Reads the activities of one table, row after row from the top: "-nt-" means what the row above says. */
-export function activityReader(grid: Grid, header: Header, year: number) {
+export function activityReader(grid: Grid, header: Header, { year, glossary, settled }: Known) {
   const { columns } = header;
   const whenOf = whenReader(grid, header, year);
   const typesOf = typesTeller();
   const isDitto = remembered((text) => readTimeline(text, year).kind === 'ditto');
-  const leadOf = remembered((text) => readUnits(text, 'unit'));
-  const supportOf = remembered((text) => readUnits(text, 'support'));
+  const asSettled = settledReader(settled, glossary);
+  const leadOf = remembered((text) => asSettled.units(readUnits(text, 'unit', glossary)));
+  const supportOf = remembered((text) => asSettled.units(readUnits(text, 'support', glossary)));
   const unitRole: ColumnRole = columns.unit === undefined ? 'person' : 'unit';
   const unitColumn = columns[unitRole];
   const unitHeader = columns.unit === undefined ? '' : (header.texts.get(columns.unit) ?? '');
@@ -56,7 +67,8 @@ export function activityReader(grid: Grid, header: Header, year: number) {
   return (row: number, section: string | null, parts: readonly number[]): Activity => {
     const content = tidy(cellText(valueOf(columns.content, row)));
     const types = typesOf(parts.length === 0 ? content : withParts(content, parts));
-    const own = whenOf(row, types);
+    const said = whenOf(row, types);
+    const own = { ...said, timeline: asSettled.timeline(said.timeline) };
     const when = own.timeline.kind === 'ditto' && above !== null ? above.when : own;
 
     const unitText = cellText(valueOf(unitColumn, row));

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { yearOf } from '../timeline/day';
+import { glossaryOf, NO_GLOSSARY, type Glossary } from '../units/glossary';
 import { cellName } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import { cellText, isBlank } from './cell-text';
@@ -14,8 +15,9 @@ import { gridOf, type Grid } from './grid';
 import { namesDocument, readHeading } from './heading';
 import type { Activity, Plan, RefusedTable } from './plan';
 import { looksLikeProcedure } from './procedure-table';
-import { activityReader } from './read-activity';
+import { activityReader, type Known } from './read-activity';
 import { rowKinds, type RowKind } from './row-kind';
+import type { Settled } from './settled';
 import { atOnce, isPause, mapInSteps, type Steps } from './steps';
 
 export interface PlanReadingOptions {
@@ -25,6 +27,8 @@ export interface PlanReadingOptions {
   readonly fallbackYear: number;
   /** A table of which she said what its columns are; it is read as a plan whatever its header says. */
   readonly corrected?: Correction | null;
+  /** What she settled where words leave a choice. */
+  readonly settled?: readonly Settled[];
 }
 
 export interface SheetReading {
@@ -63,6 +67,8 @@ export function* readPlansInSteps(
   const refused: RefusedTable[] = [];
   const grid = gridOf(snapshot);
   const { corrected = null } = options;
+  const glossary = grid ? yield* sheetGlossary(grid) : NO_GLOSSARY;
+  const wanted: Wanted = { ...options, glossary, settled: options.settled ?? [] };
   const given = grid && corrected && correctedHeader(grid, corrected);
   let next = grid?.area.top ?? 1;
   while (grid && next <= grid.area.bottom) {
@@ -76,7 +82,7 @@ export function* readPlansInSteps(
     const last = given && given.top > bottom ? given.top - 1 : grid.area.bottom;
     for (const header of headers) {
       const body = yield* readBody(grid, header, last);
-      const table = yield* readTable(grid, header, body, next, options, isGiven);
+      const table = yield* readTable(grid, header, body, next, wanted, isGiven);
       if (table === null) continue;
       if ('activities' in table) plans.push(table);
       else refused.push(table);
@@ -85,6 +91,23 @@ export function* readPlansInSteps(
     next = end;
   }
   return { plans, refused };
+}
+
+/** What all tables of a sheet are read by. */
+type Wanted = Pick<PlanReadingOptions, 'year' | 'fallbackYear'> & Omit<Known, 'year'>;
+
+/** What the sheet's texts, titles and notes among them, say that short names of units stand for. */
+function* sheetGlossary(grid: Grid): Steps<Glossary> {
+  const texts: string[] = [];
+  const { top, left, bottom, right } = grid.area;
+  for (let row = top; row <= bottom; row++) {
+    if (isPause(row - top)) yield { done: row - top, of: bottom - top };
+    for (let column = left; column <= right; column++) {
+      const value = grid.at(row, column);
+      if (typeof value === 'string') texts.push(value);
+    }
+  }
+  return glossaryOf(texts);
 }
 
 function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
@@ -146,7 +169,7 @@ function* readTable(
   header: Header,
   body: Body,
   fromRow: number,
-  options: PlanReadingOptions,
+  wanted: Wanted,
   isGiven: boolean,
 ): Steps<Plan | RefusedTable | null> {
   const { columns } = header;
@@ -167,8 +190,8 @@ function* readTable(
   }
 
   const heading = readHeading(grid, fromRow, header.top);
-  const year = yield* planYear(grid, header, body, heading.year, options);
-  const read = activityReader(grid, header, year.year);
+  const year = yield* planYear(grid, header, body, heading.year, wanted);
+  const read = activityReader(grid, header, { ...wanted, year: year.year });
   const activities = yield* mapInSteps(body.rows, ({ row, section, parts }) =>
     read(row, section, parts),
   );
@@ -218,11 +241,11 @@ function* planYear(
   header: Header,
   body: Body,
   headingYear: number | null,
-  { year, fallbackYear }: PlanReadingOptions,
+  { year, fallbackYear, ...known }: Wanted,
 ): Steps<Pick<Plan, 'year' | 'yearFrom'>> {
   if (year !== null) return { year, yearFrom: 'given' };
   if (headingYear !== null) return { year: headingYear, yearFrom: 'title' };
-  const read = activityReader(grid, header, fallbackYear);
+  const read = activityReader(grid, header, { ...known, year: fallbackYear });
   const counts = new Map<number, number>();
   const dues = yield* mapInSteps(
     body.rows,

@@ -35,14 +35,27 @@ export function choicesOf(timeline: Timeline): readonly Choice[] {
   }
 }
 
+/** Some leap year: a day like 29/02 names one, whatever the plan's year. */
+const ANY_YEAR = 2024;
+
+/** Whether words settle a timeline of this text: they name a day, or what it comes after. */
+export const settles = (text: string, said: string): boolean =>
+  settle(readTimeline(text, ANY_YEAR), said) !== null;
+
 /**
- * The timeline with the dates that she settled on, said in words ("Tháng 5, 11", "15/6/2024") and
- * read in its year; its text, its recurrence and its event stay. Null where the words name no date.
+ * The timeline as she settled it, in words that are read in its year: with the dates that they name
+ * ("Tháng 5, 11", "15/6/2024"), or after what they name where it waits for something ("sau nội dung
+ * 5"). Its text and its recurrence stay. Null where the words settle nothing.
  */
 export function settle(timeline: Timeline, said: string): Timeline | null {
   const { text, year, kind, recurrence, after } = timeline;
   const read = readTimeline(said, year);
-  if (read.occurrences.length === 0) return null;
+  if (read.occurrences.length === 0) {
+    if (kind !== 'conditional' || read.after === null) return null;
+    const isLong = read.after.days > 0 || after === null;
+    const { event } = read.after;
+    return { ...timeline, after: isLong ? read.after : { ...after, event }, certain: true };
+  }
   return {
     ...read,
     text,

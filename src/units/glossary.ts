@@ -30,6 +30,8 @@ const LEGEND = /^(?:ghi chú|chú thích|(?:các )?(?:chữ|từ) viết tắt|v
 const LEGEND_ITEM = /^[\s+*–-]*([^:=]{1,30}?)\s*(?::|=|là)\s+(.{4,120}?)[\s.]*$/u;
 /** Longer texts are no notes about names. */
 const LONGEST = 4000;
+/** What every text about names has: most cells do not. */
+const MAY_NAME = /[(:]/;
 const CLAUSE_ENDS = /[.;:]/;
 
 /** The words right before a bracket that the short form stands for; null where none fits. */
@@ -86,6 +88,7 @@ export function glossaryOf(texts: readonly string[]): Glossary {
   for (const text of texts) {
     if (text.length > LONGEST) continue;
     for (const line of text.split(/\r?\n/)) {
+      if (!MAY_NAME.test(line)) continue;
       for (const { short, full } of meaningsIn(tidy(line))) {
         const key = unitKey(short);
         if (key === '' || names.has(key) || key === unitKey(full)) continue;

@@ -5,7 +5,7 @@ import { saveSettings } from '../../src/jobs/settings';
 import type { CellPatch, PatchValue } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { settled } from '../support/settled';
-import { book, planSheet, type BookCell } from './book';
+import { book, HEADINGS, planSheet, type BookCell } from './book';
 import { allOf, readOne } from './cells';
 import { day } from './days';
 import { OPTIONS } from './jobs';
@@ -69,9 +69,27 @@ export function keeping(open: Open): void {
       await settled(workbook.write([typed]));
       await worked(saveSettings(workbook, { dueSoonDays: 10 }));
       const { settings, reading, plans } = await worked(check(await again(), OPTIONS));
-      expect(settings).toEqual({ dueSoonDays: 10, year: 2024, table, columns });
+      expect(settings).toEqual({ dueSoonDays: 10, year: 2024, table, columns, settled: [] });
       expect(reading.unread).toEqual([]);
       expect(plans.map(({ plan }) => [plan.year, plan.columns])).toEqual([[2024, columns]]);
+    });
+
+    test('what she settled, on a line of its own, until she takes it back', async () => {
+      const { workbook, again } = await open(
+        book([{ name: SHEET, rows: [HEADINGS, [1, 'Báo cáo', '02 lần/năm', 'Văn phòng', null]] }]),
+      );
+      const duesOf = async (): Promise<unknown> => {
+        const { plans } = await worked(check(await again(), OPTIONS));
+        return plans.map(({ activities }) =>
+          activities.map(({ occurrences }) => occurrences.map(({ due }) => due.slice(5))),
+        );
+      };
+      const may = { kind: 'timeline', text: '02 lần/năm', said: 'Tháng 5, 11' } as const;
+      await worked(saveSettings(workbook, { dueSoonDays: 30 }));
+      await worked(saveSettings(workbook, { settled: [may] }));
+      expect(await duesOf()).toEqual([[['05-31', '11-30']]]);
+      await worked(saveSettings(workbook, { settled: [] }));
+      expect(await duesOf()).toEqual([[['06-30', '12-31']]]);
     });
 
     test('on a sheet of its own beside one of hers of that name', async () => {

@@ -1,6 +1,8 @@
 import { check } from '../../src/jobs/check';
 import { findPlans } from '../../src/jobs/read-workbook';
 import { saveSettings, type Settings } from '../../src/jobs/settings';
+import type { Settled } from '../../src/plan/settled';
+import { parseDay } from '../../src/timeline/day';
 import type { PatchValue, Workbook } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { book, HEADINGS, planSheet } from '../contract/book';
@@ -10,7 +12,13 @@ import { fixture, opened } from '../workbook/xlsx/packages';
 import { nextCheck, OPTIONS, SHEET, worked } from './mo-duc';
 
 const SETTINGS = 'Cấu hình ISO';
-const DEFAULTS: Settings = { dueSoonDays: 15, year: null, table: null, columns: null };
+const DEFAULTS: Settings = {
+  dueSoonDays: 15,
+  year: null,
+  table: null,
+  columns: null,
+  settled: [],
+};
 
 const plain = () => opened(fixture('mo-duc-2024'));
 const names = async (workbook: Workbook) =>
@@ -62,7 +70,7 @@ describe('the sheet', () => {
     await settled(workbook.write([note]));
     await worked(saveSettings(workbook, { dueSoonDays: 7, columns: null }));
     const again = opened(workbook.toBytes());
-    expect(await settingsOf(again)).toEqual({ dueSoonDays: 7, year: 2023, table, columns: null });
+    expect(await settingsOf(again)).toEqual({ ...DEFAULTS, dueSoonDays: 7, year: 2023, table });
     expect(valueAt(await readOne(again, SETTINGS), 40, 5)).toBe('của Thư ký');
     expect(await names(again)).toHaveLength(3);
   });
@@ -121,6 +129,80 @@ describe('the sheet', () => {
     expect(await settingsOf(workbook)).toEqual({ ...DEFAULTS, dueSoonDays: 30 });
     await worked(saveSettings(workbook, { dueSoonDays: 31 }));
     expect(await settingsOf(workbook)).toEqual({ ...DEFAULTS, dueSoonDays: 31 });
+  });
+});
+
+describe('what she settled where words leave a choice', () => {
+  const TEXT = 'Thực hiện 02 lần/năm';
+  const MAY: Settled = { kind: 'timeline', text: TEXT, said: 'Tháng 5, 11' };
+  const UNIT: Settled = { kind: 'unit', text: 'Vụ A, B', said: 'Vụ A; Vụ B' };
+  const duesOf = async (workbook: Workbook) =>
+    (await nextCheck(workbook)).activities
+      .filter(({ activity }) => activity.timeline.text === TEXT)
+      .map(({ occurrences, activity }) => [
+        occurrences.map(({ due }) => due),
+        activity.timeline.certain,
+      ]);
+  const lines = async (workbook: Workbook) =>
+    (await readOne(workbook, SETTINGS)).rows
+      .map(([item, value]) => [item, value])
+      .filter(([item]) => /^(Thời hạn|Đơn vị)/.test(String(item)));
+
+  test('is a line of the sheet, and is followed', async () => {
+    const workbook = plain();
+    expect(await duesOf(workbook)).toEqual([[['2024-06-30', '2024-12-31'], false]]);
+    await worked(saveSettings(workbook, { settled: [MAY] }));
+    expect(await lines(workbook)).toEqual([[`Thời hạn của: ${TEXT}`, 'Tháng 5, 11']]);
+    expect(await duesOf(workbook)).toEqual([[['2024-05-31', '2024-11-30'], true]]);
+  });
+
+  test('is what the findings go by', async () => {
+    const AFTER = 'Thực hiện sau thời gian kết thúc đánh giá nội bộ';
+    const undated = async (settled: readonly Settled[]) => {
+      const workbook = plain();
+      await worked(saveSettings(workbook, { settled }));
+      const { findings } = await worked(check(workbook, OPTIONS));
+      return findings.filter(({ rule }) => rule.id === 'anchor-undated').map(({ cell }) => cell);
+    };
+    expect(await undated([])).toEqual(['C13']);
+    expect(await undated([MAY])).toEqual([]);
+    // Row 8 has a date of its own.
+    expect(await undated([{ kind: 'timeline', text: AFTER, said: 'Sau nội dung 2' }])).toEqual([]);
+    expect(await undated([{ kind: 'timeline', text: AFTER, said: '30/9/2024' }])).toEqual([]);
+  });
+
+  test('more of it, changed, taken back, and settled anew', async () => {
+    const workbook = plain();
+    await worked(saveSettings(workbook, { dueSoonDays: 30 }));
+    await worked(saveSettings(workbook, { settled: [MAY, UNIT] }));
+    expect((await settingsOf(workbook)).settled).toEqual([MAY, UNIT]);
+    await worked(saveSettings(workbook, { settled: [UNIT, { ...MAY, said: 'Quý II' }] }));
+    expect(await lines(workbook)).toEqual([
+      [`Thời hạn của: ${TEXT}`, 'Quý II'],
+      ['Đơn vị: Vụ A, B', 'Vụ A; Vụ B'],
+    ]);
+    await worked(saveSettings(workbook, { settled: [UNIT] }));
+    expect(await settingsOf(workbook)).toEqual({ ...DEFAULTS, dueSoonDays: 30, settled: [UNIT] });
+    expect(await duesOf(workbook)).toEqual([[['2024-06-30', '2024-12-31'], false]]);
+    await worked(saveSettings(workbook, { settled: [UNIT, MAY] }));
+    expect(await lines(workbook)).toHaveLength(2);
+    expect((await settingsOf(workbook)).settled).toEqual([MAY, UNIT]);
+  });
+
+  test('is what she types, also a date; words that name none are not followed, and that is said', async () => {
+    const workbook = plain();
+    await worked(saveSettings(workbook, { settled: [MAY] }));
+    const item = `Thời hạn của: ${TEXT}`;
+    const due = parseDay('2024-08-15');
+    await type(workbook, item, due && { kind: 'date', day: due });
+    expect(await duesOf(workbook)).toEqual([[['2024-08-15'], true]]);
+    await type(workbook, item, 'khi rảnh');
+    expect(await duesOf(workbook)).toEqual([[['2024-06-30', '2024-12-31'], false]]);
+    expect(await unreadOf(workbook)).toMatchObject([
+      { code: 'unreadable', item, text: 'khi rảnh' },
+    ]);
+    await worked(saveSettings(workbook, { settled: [MAY] }));
+    expect(await duesOf(workbook)).toEqual([[['2024-05-31', '2024-11-30'], true]]);
   });
 });
 
