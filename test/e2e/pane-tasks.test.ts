@@ -151,7 +151,7 @@ describe('the pane', () => {
   test('settles what words leave open, and leaves it open again', async () => {
     const { pane, button, hears, book } = await openChecked(openBook());
     const card = pane.getByRole('region', { name: 'Cần bạn chọn' });
-    await card.getByText('3 chỗ đang hiểu tạm').waitFor();
+    await card.getByText('3 chỗ đang hiểu tạm').click();
     await card.getByText(/^tạm hiểu là: 02 lần\/năm/).waitFor();
     expect(await seriousFaults(pane)).toEqual([]);
     await pane.getByLabel('“02 lần/năm” là khi nào').fill('khi rảnh');

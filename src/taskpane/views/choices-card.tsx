@@ -51,7 +51,7 @@ export function ChoicesCard({ checked }: { readonly checked: Checked }): ReactEl
   const rest = all.length - shown;
   return (
     <Card title={words.choices.title}>
-      <details className={styles.whole} open={open > 0}>
+      <details className={styles.whole}>
         <summary tabIndex={0}>{words.choices.open(open)}</summary>
         {doubted.map((plan) => (
           <DoubtedColumns key={`${plan.sheet} ${plan.headerRow}`} plan={plan} />
