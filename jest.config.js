@@ -4,6 +4,8 @@ const swc = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Browsers and Excel's client wait as often as they work: every core is of use.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
