@@ -12,6 +12,8 @@ export interface Frequency {
   readonly times: number;
   readonly cycle: Cycle;
   readonly atLeast: boolean;
+  /** The words say how many times: "01 lần/năm", not "hằng năm". */
+  readonly counted?: boolean;
   /** No cycle is named: "02 lần" is in the year. */
   readonly implied?: boolean;
 }
@@ -69,10 +71,7 @@ function takeCycle(c: Cursor, surely: boolean): Cycle | null {
   return { unit: 'month', count: (halves ? 6 : months * count) + (more ? 1 : 0) };
 }
 
-interface Times {
-  readonly times: number;
-  readonly atLeast: boolean;
-}
+type Times = Pick<Frequency, 'times' | 'atLeast' | 'counted'>;
 
 const ONCE: Times = { times: 1, atLeast: false };
 const HALF_YEAR: Cycle = { unit: 'month', count: 6 };
@@ -90,7 +89,7 @@ function takeTimes(c: Cursor): Times | null {
     if (c.isOneOf(TIMES) && times >= 1) {
       c.at++;
       if (c.isTerm('filler') || c.isTerm('report')) c.at++;
-      return { times, atLeast: leastSaid || isRange };
+      return { times, atLeast: leastSaid || isRange, counted: true };
     }
   }
   c.at = from;

@@ -62,9 +62,9 @@ function windowOfCycles(
 function timesInYear(
   recurrence: Recurrence | null,
   occurrences: readonly Occurrence[],
-  counted: boolean,
+  byDates: boolean,
 ): Recurrence | null {
-  if (!counted || recurrence?.per !== 'year' || recurrence.times !== 1) return recurrence;
+  if (!byDates || recurrence?.per !== 'year' || recurrence.times !== 1) return recurrence;
   const years = new Set(occurrences.map(({ due }) => yearOf(due))).size;
   const times = Math.round(occurrences.length / years);
   return times > 1 ? { ...recurrence, times } : recurrence;
@@ -134,7 +134,11 @@ export function readRecurring(
     ...NO_READING,
     kind: 'recurring',
     occurrences,
-    recurrence: timesInYear(recurrenceOf(frequency), occurrences, window === null),
+    recurrence: timesInYear(
+      recurrenceOf(frequency),
+      occurrences,
+      window === null && frequency.counted !== true,
+    ),
     openEnded: dates.some((span) => span.openEnded),
     certain,
     problems,

@@ -184,4 +184,8 @@ describe('days that return', () => {
       atLeast: false,
     });
   });
+
+  test('as often as the words say, whatever dates stand beside them', () => {
+    expect(recurrence('01 lần/năm: tháng 6, tháng 12')?.times).toBe(1);
+  });
 });
