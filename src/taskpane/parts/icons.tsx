@@ -1,31 +1,6 @@
-import type { ReactElement } from 'react';
 import type { View } from '../desk/state';
+import { drawing, type Icon } from './drawing';
 import type { Severity } from '../../rules/rule';
-
-interface IconProps {
-  /** In pixels; 20 where nothing is said. */
-  readonly size?: number;
-}
-
-/** A drawing of 20 by 20 in the colour of the text around it; for the eye only. */
-function drawing(shapes: ReactElement): (props: IconProps) => ReactElement {
-  return ({ size = 20 }) => (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {shapes}
-    </svg>
-  );
-}
 
 export const CheckIcon = drawing(
   <>
@@ -65,7 +40,7 @@ export const SettingsIcon = drawing(
   </>,
 );
 
-export const VIEW_ICONS: Readonly<Record<View, (props: IconProps) => ReactElement>> = {
+export const VIEW_ICONS: Readonly<Record<View, Icon>> = {
   check: CheckIcon,
   overdue: OverdueIcon,
   record: RecordIcon,
@@ -94,7 +69,7 @@ export const HintIcon = drawing(
   </>,
 );
 
-export const SEVERITY_ICONS: Readonly<Record<Severity, (props: IconProps) => ReactElement>> = {
+export const SEVERITY_ICONS: Readonly<Record<Severity, Icon>> = {
   error: ErrorIcon,
   warning: WarningIcon,
   hint: HintIcon,

@@ -1,23 +1,4 @@
-import type { ReactElement } from 'react';
-
-function drawing(shapes: ReactElement, size = 20): () => ReactElement {
-  return () => (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {shapes}
-    </svg>
-  );
-}
+import { drawing } from '../../taskpane/parts/drawing';
 
 export const OpenIcon = drawing(
   <path d="M3 15.5v-10A1.5 1.5 0 0 1 4.5 4h3l1.75 2h6.25A1.5 1.5 0 0 1 17 7.5v8a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1z" />,
@@ -30,5 +11,4 @@ export const SheetIcon = drawing(
     <path d="M4 2.75h8.5L16 6.25v11H4z" />
     <path d="M7 10h6M7 13.5h6M10 8v7.5" />
   </>,
-  40,
 );

@@ -62,7 +62,7 @@ export function StartScreen({
       {message}
       <div className={styles.drop}>
         <span className={styles.icon}>
-          <SheetIcon />
+          <SheetIcon size={40} />
         </span>
         <Text>{words.drop}</Text>
         <Text size={200}>{words.or}</Text>
