@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { LEVEL, type Compression } from '../workbook/xlsx/compression';
 
 /** All in one piece, and a little over, so that nothing is put together of pieces. */
@@ -13,4 +13,5 @@ export const COMPRESSION_IN_NODE: Compression = {
       chunkSize: Math.min(size + SPARE, LARGEST_CHUNK),
     }),
   deflate: (bytes) => deflateRawSync(bytes, { level: LEVEL }),
+  crc32: (bytes) => crc32(bytes),
 };

@@ -20,6 +20,8 @@ const FEWEST_WORDS = 2;
 
 const NONE: readonly Activity[] = [];
 const wordsOf = (text: string): readonly string[] => fold(text).match(WORD) ?? [];
+/** The words so that each can be found whole. */
+const apart = (words: readonly string[]): string => ` ${words.join(' ')} `;
 const tellingWords = (event: string): readonly string[] => [
   ...new Set(wordsOf(event).filter((word) => !TELLS_NOTHING.has(word))),
 ];
@@ -32,7 +34,7 @@ const tellingWords = (event: string): readonly string[] => [
  * does not wait for itself. One list for all that wait for the same.
  */
 export const anchorsOf = oncePer(({ activities }: Plan): AnchorsOf => {
-  const wordsIn = remembered((content) => new Set(wordsOf(content)));
+  const wordsIn = remembered((content) => apart(wordsOf(content)));
   const tied = remembered((event): Tied => {
     const number = NUMBER_NAMED.exec(fold(event))?.[1];
     const numbered =
@@ -68,7 +70,7 @@ function inSection(anchors: readonly Activity[], activity: Activity): readonly A
 function tiedBy(
   event: string,
   activities: readonly Activity[],
-  wordsIn: (content: string) => ReadonlySet<string>,
+  wordsIn: (content: string) => string,
 ): readonly Activity[] {
   const types = typesOf(event);
   const words = tellingWords(event);
@@ -79,7 +81,7 @@ function tiedBy(
   let most = least;
   for (const activity of pool) {
     const known = wordsIn(activity.content);
-    const shared = words.filter((word) => known.has(word)).length;
+    const shared = words.filter((word) => known.includes(apart([word]))).length;
     if (shared > most) [best, most] = [[activity], shared];
     else if (shared === most) best.push(activity);
   }

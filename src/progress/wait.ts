@@ -24,24 +24,24 @@ export function dateWaiting(
   asOf: Day,
   judge: Judge,
 ): readonly ActivityProgress[] {
-  if (!judged.some(({ activity }) => waits(activity))) return judged;
+  const waiting = judged.map(({ activity }) => activity).filter(waits);
+  if (waiting.length === 0) return judged;
   const anchorsFor = anchorsOf(plan);
-  const now = [...judged];
-  const at = new Map(judged.map(({ activity }, index) => [activity, index]));
+  const now = new Map<Activity, ActivityProgress>();
+  for (const one of judged) now.set(one.activity, one);
 
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass++) {
     changed = false;
     const held = new Map<readonly Activity[], Held>();
     const heldOf = (anchors: readonly Activity[]): Held => {
       let known = held.get(anchors);
-      if (!known)
-        held.set(anchors, (known = holding(anchors, (one) => now[at.get(one) ?? -1], asOf)));
+      if (!known) held.set(anchors, (known = holding(anchors, (one) => now.get(one), asOf)));
       return known;
     };
-    for (const [index, judgedNow] of now.entries()) {
-      const { activity } = judgedNow;
+    for (const activity of waiting) {
       const { after } = activity.timeline;
-      if (!waits(activity) || after === null || judgedNow.anchors.length > 0) continue;
+      const judgedNow = now.get(activity);
+      if (after === null || !judgedNow || judgedNow.anchors.length > 0) continue;
       const group = anchorsFor(activity);
       if (group.length === 0) continue;
       const { open, last } = heldOf(group);
@@ -50,11 +50,11 @@ export function dateWaiting(
       if (open > (isOpenItself ? 1 : 0)) continue;
       const due = dueAfter(after, last, plan.year);
       const timeline = { ...activity.timeline, occurrences: [{ from: last, due }], certain: false };
-      now[index] = { ...judge(activity, timeline), anchors: group };
+      now.set(activity, { ...judge(activity, timeline), anchors: group });
       changed = true;
     }
   }
-  return now;
+  return [...now.values()];
 }
 
 const waits = ({ timeline }: Activity): boolean =>

@@ -24,23 +24,29 @@ export function checkWorkbook(workbook: CheckedWorkbook): readonly RuledFinding[
 /** `checkWorkbook`, with a pause before each rule. */
 export function* checkWorkbookInSteps(workbook: CheckedWorkbook): Steps<readonly RuledFinding[]> {
   const sheets = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
-  const placed: { readonly place: readonly number[]; readonly finding: RuledFinding }[] = [];
+  const placed: Placed[] = [];
   for (const [ruleAt, rule] of RULES.entries()) {
     yield { done: ruleAt, of: RULES.length };
     for (const finding of findingsOf(rule, workbook)) {
       const cell = parseArea(finding.cell);
-      const sheetAt = sheets.get(finding.sheet) ?? sheets.size;
-      const place = [sheetAt, cell?.top ?? 0, cell?.left ?? 0, ruleAt];
-      placed.push({ place, finding: { ...finding, rule } });
+      placed.push({
+        finding: { ...finding, rule },
+        sheet: sheets.get(finding.sheet) ?? sheets.size,
+        row: cell?.top ?? 0,
+        column: cell?.left ?? 0,
+      });
     }
   }
-  return placed.sort((a, b) => compare(a.place, b.place)).map(({ finding }) => finding);
+  return placed.sort(byPlace).map(({ finding }) => finding);
 }
 
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+interface Placed {
+  readonly finding: RuledFinding;
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
 }
+
+/** Sorting keeps the order of the catalogue among the findings of one cell. */
+const byPlace = (a: Placed, b: Placed): number =>
+  a.sheet - b.sheet || a.row - b.row || a.column - b.column;

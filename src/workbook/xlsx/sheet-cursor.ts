@@ -1,3 +1,4 @@
+import { columnNumber } from '../address';
 import { parseCellName } from './cell-name';
 import { Unreadable } from './refusal';
 import { TagCursor } from './tag-cursor';
@@ -14,10 +15,16 @@ function digits(source: string, start: number, end: number): number {
   return number;
 }
 
-const PLAIN_START = '<v>';
-const PLAIN_END = '</v></c>';
+/** `<c r="C7" s="1" t="s"><v>12</v></c>`, as nearly all cells are written: read in one look. */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([A-Za-z]+)")?(?:\/>|><v>([^<]*)<\/v><\/c>)/y;
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
+
+function withinSheet(column: number): number {
+  if (column > LAST_COLUMN) throw new Unreadable('broken-xml');
+  return column;
+}
 
 /**
  * Goes through a sheet's rows and cells (the content of `<sheetData>`) in one scan, without building
@@ -41,9 +48,8 @@ export class SheetCursor {
   hasFormula = false;
   /** The range that the cell's array formula or data table fills. */
   formulaArea: string | null = null;
-  /** The text of `<v>`; -1 where there is none. */
-  valueStart = -1;
-  valueEnd = -1;
+  /** What stands in `<v>`, as written; null where there is none. */
+  value: string | null = null;
   /** The `<is>` element; -1 where there is none. */
   inlineStart = -1;
   /** The whole element of the last event, from "<" to after the last ">"; of a row, its opening tag. */
@@ -68,6 +74,7 @@ export class SheetCursor {
   next(): 'row' | 'cell' | 'rowEnd' | 'end' {
     const { tag } = this;
     if (this.inRow && this.selfClosing) return this.endRow(this.end);
+    if (this.inRow && this.readPlainCell()) return 'cell';
     for (;;) {
       if (!tag.next()) throw new Unreadable('broken-xml');
       if (tag.closing) {
@@ -116,6 +123,25 @@ export class SheetCursor {
     this.inRow = true;
   }
 
+  /** False, with nothing moved, where what follows is written in any other way. */
+  private readPlainCell(): boolean {
+    PLAIN_CELL.lastIndex = this.tag.end;
+    const parts = PLAIN_CELL.exec(this.source);
+    if (parts === null) return false;
+    const [, column = '', style = '0', type = 'n', value = null] = parts;
+    this.start = parts.index;
+    this.column = withinSheet(columnNumber(column));
+    this.style = Number(style);
+    this.type = type;
+    this.hasFormula = false;
+    this.formulaArea = null;
+    this.value = value;
+    this.inlineStart = -1;
+    this.end = PLAIN_CELL.lastIndex;
+    this.tag.end = this.end;
+    return true;
+  }
+
   private readCell(): void {
     const { tag, source } = this;
     this.start = tag.start;
@@ -123,7 +149,7 @@ export class SheetCursor {
     this.type = 'n';
     this.hasFormula = false;
     this.formulaArea = null;
-    this.valueStart = -1;
+    this.value = null;
     this.inlineStart = -1;
     let column = 0;
     for (let n = 0; n < tag.attributeCount; n++) {
@@ -135,23 +161,9 @@ export class SheetCursor {
         this.type = end - start === 1 ? source.charAt(start) : source.slice(start, end);
       }
     }
-    this.column = column > 0 ? column : this.column + 1;
-    if (this.column > LAST_COLUMN) throw new Unreadable('broken-xml');
+    this.column = withinSheet(column > 0 ? column : this.column + 1);
     if (!tag.selfClosing) this.readContent();
     this.end = tag.end;
-  }
-
-  /** `<v>…</v></c>`, as nearly all cells are written: read in one look. */
-  private readPlainValue(): boolean {
-    const { tag, source } = this;
-    if (!source.startsWith(PLAIN_START, tag.end)) return false;
-    const start = tag.end + PLAIN_START.length;
-    const end = source.indexOf('<', start);
-    if (!source.startsWith(PLAIN_END, end)) return false;
-    this.valueStart = start;
-    this.valueEnd = end;
-    tag.end = end + PLAIN_END.length;
-    return true;
   }
 
   /** The row that the first cell names, for a row that does not say its number; 0 where it does not either. */
@@ -164,7 +176,6 @@ export class SheetCursor {
 
   private readContent(): void {
     const { tag } = this;
-    if (this.readPlainValue()) return;
     for (;;) {
       if (!tag.next()) throw new Unreadable('broken-xml');
       if (tag.closing) {
@@ -172,9 +183,9 @@ export class SheetCursor {
         throw new Unreadable('broken-xml');
       }
       if (tag.is('v')) {
-        this.valueStart = tag.end;
+        const start = tag.end;
         tag.skipText();
-        this.valueEnd = tag.selfClosing ? this.valueStart : tag.start;
+        this.value = tag.selfClosing ? '' : this.source.slice(start, tag.start);
       } else if (tag.is('f')) {
         this.hasFormula = true;
         const kind = tag.attribute('t');

@@ -1,6 +1,5 @@
 import { Inflate } from 'fflate';
 import type { Compression } from './compression';
-import { crc32 } from './crc32';
 import { LIMITS } from './limits';
 import { Unreadable } from './refusal';
 
@@ -188,7 +187,7 @@ function inflateCounting({ packed, name, size }: ZipEntry): Uint8Array {
 /** Null where the entry does not prove to be what it declares: counting will tell why. */
 function inflateAtOnce(
   { packed, size, crc }: ZipEntry,
-  { inflate }: Compression,
+  { inflate, crc32 }: Compression,
 ): Uint8Array | null {
   try {
     const bytes = inflate(packed, size);
@@ -205,6 +204,6 @@ export function unpack(entry: ZipEntry, compression: Compression): Uint8Array {
   const quick = method === 8 ? inflateAtOnce(entry, compression) : null;
   if (quick) return quick;
   const bytes = method === 0 ? packed : inflateCounting(entry);
-  if (bytes.length !== size || crc32(bytes) !== crc) throw damaged(name);
+  if (bytes.length !== size || compression.crc32(bytes) !== crc) throw damaged(name);
   return bytes;
 }

@@ -1,5 +1,4 @@
 import type { Compression } from './compression';
-import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-read';
 
 const VERSION = 20;
@@ -12,7 +11,7 @@ export function pack(
   name: string,
   bytes: Uint8Array,
   old: ZipEntry | null,
-  { deflate }: Compression,
+  { deflate, crc32 }: Compression,
 ): ZipEntry {
   return {
     name,
