@@ -1,10 +1,14 @@
+import { legacyCells } from '../plan/legacy-cells';
 import { judgePlanInSteps } from '../progress/judge';
 import type { PlanProgress } from '../progress/progress';
-import type { TextCell } from '../rules/rule';
+import type { SheetText, TextCell, UnreadSetting } from '../rules/rule';
 import { checkWorkbookInSteps, type RuledFinding } from '../rules/run';
+import { cellName } from '../workbook/address';
+import { mayBeLegacy } from '../text/legacy';
 import type { Workbook } from '../workbook/port';
 import type { Snapshot } from '../workbook/snapshot';
 import { atPace } from './at-pace';
+import { idleLines } from './idle-lines';
 import { done, type JobResult } from './job';
 import { AT_ONCE, type Pace } from './pace';
 import { readWorkbook, type ReadingOptions, type WorkbookReading } from './read-workbook';
@@ -18,6 +22,8 @@ export interface CheckOptions extends ReadingOptions {
 export interface Check {
   readonly reading: WorkbookReading;
   readonly plans: readonly PlanProgress[];
+  /** Lines of the settings that are not followed. */
+  readonly unread: readonly UnreadSetting[];
   /** In the order of sheets, rows, columns. */
   readonly findings: readonly RuledFinding[];
   /** What the workbook's settings say; the options went before them. */
@@ -42,27 +48,42 @@ export async function check(
     if (judged.kind === 'failed') return judged;
     plans.push(judged.value);
   }
+  const unread = [...read.value.unread, ...(options.sheet === null ? idleLines(read.value) : [])];
   const work = checkWorkbookInSteps({
     plans,
     refused,
+    unread,
     sheets: sheets.map(({ name }) => name),
     firstSheet:
       options.sheet ?? settings.table?.sheet ?? sheets.find((sheet) => sheet.visible)?.name ?? '',
-    textsWith: (letters) => textCells(snapshots, letters),
+    textsWith: (letters) => textCells(snapshots, (text) => text.includes(letters)),
+    legacyTextsOn: (name) => legacyTexts(snapshots.find(({ sheet }) => sheet === name)),
   });
   const checked = await atPace<readonly RuledFinding[]>(pace, 'checking', work);
   if (checked.kind === 'failed') return checked;
-  return done({ reading: read.value, plans, findings: checked.value, settings });
+  return done({ reading: read.value, unread, plans, findings: checked.value, settings });
 }
 
-function* textCells(snapshots: readonly Snapshot[], letters: string): Generator<TextCell> {
+function* legacyTexts(snapshot: Snapshot | undefined): Generator<SheetText> {
+  if (!snapshot) return;
+  const legacy = legacyCells(snapshot);
+  const fontOf = ({ row, column }: TextCell): string | null =>
+    legacy.size === 0 ? null : (legacy.get(cellName(row, column))?.font ?? null);
+  const isWanted = (text: string): boolean => legacy.size > 0 || mayBeLegacy(text);
+  for (const each of textCells([snapshot], isWanted)) yield { ...each, legacyFont: fontOf(each) };
+}
+
+function* textCells(
+  snapshots: readonly Snapshot[],
+  isWanted: (text: string) => boolean,
+): Generator<TextCell> {
   for (const { sheet, area, rows } of snapshots) {
     if (!area) continue;
     for (let r = 0; r < rows.length; r++) {
       const row = rows[r] ?? [];
       for (let c = 0; c < row.length; c++) {
         const text = row[c];
-        if (typeof text !== 'string' || !text.includes(letters)) continue;
+        if (typeof text !== 'string' || !isWanted(text)) continue;
         yield { sheet, row: area.top + r, column: area.left + c, text };
       }
     }

@@ -1,6 +1,6 @@
-import { readLegacy } from '../text/legacy';
-import { parseArea, type Area } from '../workbook/address';
+import type { Area } from '../workbook/address';
 import { valueAt, type CellValue, type Snapshot } from '../workbook/snapshot';
+import { legacyCells } from './legacy-cells';
 
 /** A snapshot with its merged cells resolved. */
 export interface Grid {
@@ -34,13 +34,9 @@ function mergesByRow(snapshot: Snapshot, area: Area): ReadonlyMap<number, readon
 /** What cells in a font of before Unicode say, by row and column. */
 function legacyTexts(snapshot: Snapshot): ReadonlyMap<number, ReadonlyMap<number, string>> {
   const byRow = new Map<number, Map<number, string>>();
-  for (const [name, font] of snapshot.legacyFonts) {
-    const cell = parseArea(name);
-    const value = cell && valueAt(snapshot, cell.top, cell.left);
-    const text = typeof value === 'string' ? readLegacy(value, font) : null;
-    if (!cell || text === null) continue;
-    const ofRow = byRow.get(cell.top) ?? new Map<number, string>();
-    byRow.set(cell.top, ofRow.set(cell.left, text));
+  for (const { row, column, says } of legacyCells(snapshot).values()) {
+    const ofRow = byRow.get(row) ?? new Map<number, string>();
+    byRow.set(row, ofRow.set(column, says));
   }
   return byRow;
 }

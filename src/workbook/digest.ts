@@ -1,6 +1,6 @@
 import { serialOfDay } from '../timeline/day';
-import { cellName } from './address';
-import type { DraftCell, SheetDraft } from './draft';
+import { cellName, parseArea } from './address';
+import type { DraftCell, DraftValue, SheetDraft } from './draft';
 import type { CellValue, Snapshot } from './snapshot';
 
 const DATE_FORMAT = 'dd/mm/yyyy';
@@ -24,47 +24,109 @@ export function draftValues({ rows, styles }: Pick<SheetDraft, 'rows' | 'styles'
 /** Programs differ in the last digits that they keep of a number. */
 const DIGITS = 12;
 
+const plainNumber = (value: number): string =>
+  String(Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
+
+const plainText = (value: string): string =>
+  value.includes('\r') ? value.replaceAll('\r\n', '\n') : value;
+
 function plain(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') {
-    return String(Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
-  }
-  if (typeof value === 'string') return value.replaceAll('\r\n', '\n');
+  if (typeof value === 'number') return plainNumber(value);
+  if (typeof value === 'string') return plainText(value);
   if (typeof value === 'object') return value.kind === 'date' ? value.day : value.code;
   return String(value);
+}
+
+/** The same of what a cell of a draft will hold. */
+function plainDraft(value: DraftValue): string {
+  switch (value.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return plainText(value.text);
+    case 'number':
+      return plainNumber(value.number);
+    case 'date':
+      return value.day;
+    case 'formula':
+      return plain(value.result);
+  }
 }
 
 const BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const KNUTH_PRIME = 0x9e3779b1;
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16 code units; with a second prime, a second hash. */
-function hash(text: string, prime: number): number {
-  let sum = BASIS;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), prime);
-  return sum >>> 0;
+const DECIMALS = '0123456789';
+
+const hex = (sum: number): string => (sum >>> 0).toString(16).padStart(8, '0');
+
+/** No sheet has so many columns, or more. */
+const COLUMNS = 0x10000;
+
+const placeOf = (row: number, column: number): number => row * COLUMNS + column;
+
+/**
+ * The sum of what cells hold, one after the other: FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16
+ * code units; with a second prime, a second hash.
+ */
+class CellSum {
+  private one = BASIS;
+  private other = BASIS;
+  private isEmpty = true;
+
+  /** @param text what the cell holds, as `plain` says it; nothing where it is blank */
+  add(row: number, column: number, text: string): void {
+    if (text === '') return;
+    if (!this.isEmpty) this.feed('\n');
+    this.isEmpty = false;
+    this.feedNumber(row);
+    this.feed(',');
+    this.feedNumber(column);
+    this.feed(',');
+    this.feedNumber(text.length);
+    this.feed(':');
+    this.feed(text);
+  }
+
+  get digest(): string {
+    return hex(this.one) + hex(this.other);
+  }
+
+  /** A whole number's digits: there are three for each cell. */
+  private feedNumber(number: number): void {
+    if (number >= 10) this.feedNumber(Math.floor(number / 10));
+    this.feed(DECIMALS[number % 10] ?? '');
+  }
+
+  private feed(text: string): void {
+    let { one, other } = this;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      one = Math.imul(one ^ code, FNV_PRIME);
+      other = Math.imul(other ^ code, KNUTH_PRIME);
+    }
+    this.one = one;
+    this.other = other;
+  }
 }
 
-const hex = (number: number): string => number.toString(16).padStart(8, '0');
-
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<number> = new Set();
 
 function digestFrom(
   top: number,
   left: number,
   cells: readonly (readonly CellValue[])[],
-  leftOut: ReadonlySet<string>,
+  leftOut: ReadonlySet<number>,
 ): string {
-  const filled: string[] = [];
+  const sum = new CellSum();
   cells.forEach((row, r) =>
     row.forEach((value, c) => {
-      const text = plain(value);
-      if (text === '' || leftOut.has(cellName(top + r, left + c))) return;
-      filled.push(`${top + r},${left + c},${text.length}:${text}`);
+      if (!leftOut.has(placeOf(top + r, left + c))) sum.add(top + r, left + c, plain(value));
     }),
   );
-  const all = filled.join('\n');
-  return hex(hash(all, FNV_PRIME)) + hex(hash(all, KNUTH_PRIME));
+  return sum.digest;
 }
 
 /**
@@ -83,18 +145,27 @@ const FILLABLE = /([a-z]+)=([A-Z]{1,3}\d{1,7})/gi;
 export const fillableCells = (digest: string): ReadonlyMap<string, string> =>
   new Map([...digest.matchAll(FILLABLE)].map(([, name = '', cell = '']) => [name, cell]));
 
+/** The places of the cells that are hers, of a sheet with that digest. */
+function fillablePlaces(digest: string): ReadonlySet<number> {
+  const areas = [...fillableCells(digest).values()].map(parseArea);
+  return new Set(areas.flatMap((area) => (area ? [placeOf(area.top, area.left)] : [])));
+}
+
 /**
  * The digest of a draft: that of its cells but those that are hers to fill in; then which these are,
  * "0123456789abcdef issues=A30 causes=A32".
  */
-export function digestOfDraft(draft: Pick<SheetDraft, 'rows' | 'styles'>): string {
-  const fillable = draft.rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) =>
-      cell?.fillable === undefined ? [] : [`${cell.fillable}=${cellName(row + 1, column + 1)}`],
-    ),
+export function digestOfDraft({ rows }: Pick<SheetDraft, 'rows'>): string {
+  const fillable: string[] = [];
+  const sum = new CellSum();
+  rows.forEach(({ cells }, r) =>
+    cells.forEach((cell, c) => {
+      if (cell === null) return;
+      if (cell.fillable === undefined) sum.add(r + 1, c + 1, plainDraft(cell.value));
+      else fillable.push(`${cell.fillable}=${cellName(r + 1, c + 1)}`);
+    }),
   );
-  const cells = new Set(fillableCells(fillable.join(' ')).values());
-  return [digestFrom(1, 1, draftValues(draft), cells), ...fillable].join(' ');
+  return [sum.digest, ...fillable].join(' ');
 }
 
 type Cells = Pick<Snapshot, 'area' | 'rows'>;
@@ -102,8 +173,8 @@ type Cells = Pick<Snapshot, 'area' | 'rows'>;
 /** The digest of a sheet as it was read, in the form that `digest` has: the same while nobody has edited it. */
 export function digestOfSnapshot({ area, rows }: Cells, digest = ''): string {
   const [, ...fillable] = digest.split(' ');
-  const cells = new Set(fillableCells(digest).values());
-  return [digestFrom(area?.top ?? 1, area?.left ?? 1, rows, cells), ...fillable].join(' ');
+  const hers = fillablePlaces(digest);
+  return [digestFrom(area?.top ?? 1, area?.left ?? 1, rows, hers), ...fillable].join(' ');
 }
 
 /** Whether a sheet of ours with that digest still holds what we wrote, her own cells aside. */

@@ -18,6 +18,14 @@ export interface CellPatch {
   readonly after: PatchValue;
   /** The number format's code that the cell gets; its own where not given, but what a date or a number cannot be shown in gives way. */
   readonly format?: string;
+  /**
+   * The name of the font that the cell gets, on a protected sheet only where its cells may be formatted;
+   * else it keeps its own. Text of which parts are in different fonts is not writable so, but where all
+   * of them are of before Unicode and of one encoding, as far as the workbook tells them apart.
+   */
+  readonly font?: string;
+  /** Whether the other patches are made all the same, and this is not, where its cell is not writable. */
+  readonly mayStay?: boolean;
   /** Characters of the default font that the column is to be wide at least. It stays so when the patch is taken back. */
   readonly width?: number;
 }
@@ -73,7 +81,10 @@ export interface Workbook {
   sheets(): Promise<Outcome<readonly SheetInfo[]>>;
   /** The named worksheets, in the order asked for; refused where one is no worksheet of this workbook. */
   read(sheets: readonly string[]): Promise<Outcome<readonly Snapshot[]>>;
-  /** Writes all of the patches or none, and gives those that take them back, number formats too. */
+  /**
+   * Writes all of the patches, or none where one of them cannot be written and may not stay out. Gives
+   * those that take back what was written, one for each, number formats and fonts too.
+   */
   write(patches: readonly CellPatch[]): Promise<Outcome<readonly CellPatch[]>>;
   /**
    * Puts these marks on the sheets named, in place of all marks of ours that these have: on all of

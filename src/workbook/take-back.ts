@@ -9,14 +9,22 @@ function again(value: CellValue): PatchValue {
   return Number.isInteger(value.serial) ? { kind: 'date', day: value.day } : value.serial;
 }
 
+/** What of a cell's look a patch changed, as it was before; null where it left that. */
+export interface OldLook {
+  readonly format: string | null;
+  readonly font: string | null;
+}
+
 /**
  * The patch that takes a patch back.
  *
  * @param was what the cell held
- * @param format its number format, where the patch changed that
  */
-export function takeBack(patch: CellPatch, was: CellValue, format: string | null): CellPatch {
+export function takeBack(patch: CellPatch, was: CellValue, { format, font }: OldLook): CellPatch {
   const { sheet, row, column, after } = patch;
-  const back = { sheet, row, column, before: valueOfPatch(after), after: again(was) };
-  return format === null ? back : { ...back, format };
+  return {
+    ...{ sheet, row, column, before: valueOfPatch(after), after: again(was) },
+    ...(format === null ? {} : { format }),
+    ...(font === null ? {} : { font }),
+  };
 }

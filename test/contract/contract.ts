@@ -1,3 +1,4 @@
+import { converting } from './converting';
 import type { Open } from './opened';
 import { keeping } from './keeping';
 import { marking } from './marking';
@@ -13,5 +14,6 @@ export function contract(adapter: string, open: Open): void {
     marking(open);
     putting(open);
     keeping(open);
+    converting(open);
   });
 }

@@ -42,7 +42,7 @@ const valued = (value: DraftValue, style: string): DraftCell => ({ value, style 
 export function draftOf(name: string, rows: readonly DraftRow[], kind = 'report'): SheetDraft {
   return {
     name,
-    ours: { kind, period: '2025-H1', digest: digestOfDraft({ rows, styles: STYLES }) },
+    ours: { kind, period: '2025-H1', digest: digestOfDraft({ rows }) },
     columnWidths: [6, 40.5, 16],
     styles: STYLES,
     rows,

@@ -1,7 +1,7 @@
 import { check } from '../../src/jobs/check';
 import type { JobResult } from '../../src/jobs/job';
 import { record, undo, type RecordPlace, type Result } from '../../src/jobs/record';
-import { saveSettings } from '../../src/jobs/settings';
+import { saveSettings } from '../../src/jobs/save-settings';
 import type { CellPatch, PatchValue } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { settled } from '../support/settled';

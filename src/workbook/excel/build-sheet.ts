@@ -28,15 +28,12 @@ export async function buildSheets(
     sheet.names.add(OUR_NAME, `=${ourNameFormula(draft.ours)}`).visible = false;
     return sheet;
   });
+  const names = puts.map(({ draft }, place) => ({
+    then: `${quotedSheetName(draft.name)}!`,
+    now: `${quotedSheetName(unfinishedName(place))}!`,
+  }));
   const nameForNow = (formula: string): string =>
-    puts.reduce(
-      (text, { draft }, place) =>
-        text.replaceAll(
-          `${quotedSheetName(draft.name)}!`,
-          `${quotedSheetName(unfinishedName(place))}!`,
-        ),
-      formula,
-    );
+    names.reduce((text, { then, now }) => text.replaceAll(then, now), formula);
   const steps = puts.flatMap(({ draft }, place): Step[] => {
     const sheet = sheets[place];
     if (!sheet) return [];

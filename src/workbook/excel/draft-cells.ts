@@ -49,7 +49,7 @@ function formatOf(cell: DraftCell, draft: SheetDraft): string {
 }
 
 const widthOf = ({ rows }: SheetDraft): number =>
-  Math.max(1, ...rows.map(({ cells }) => cells.length));
+  rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
 
 /**
  * Links, formats, values, in this order: a link writes its own text and look over a cell; text is

@@ -52,8 +52,23 @@ function heightSteps(sheet: Excel.Worksheet, { rows }: SheetDraft): Step[] {
   return steps;
 }
 
+/** The styles' names, each with the first that looks the same: number formats are set with the values. */
+function looksOf(styles: SheetDraft['styles']): ReadonlyMap<string, string> {
+  const names = Object.keys(styles);
+  const lookOf = (name: string): string => JSON.stringify({ ...styles[name], format: null });
+  return new Map(
+    names.map((name) => {
+      const look = lookOf(name);
+      return [name, names.find((each) => lookOf(each) === look) ?? name];
+    }),
+  );
+}
+
 function styleSteps(sheet: Excel.Worksheet, { rows, styles }: SheetDraft): Step[] {
-  const names = rows.map(({ cells }) => cells.map((cell) => cell?.style ?? null));
+  const looks = looksOf(styles);
+  const names = rows.map(({ cells }) =>
+    cells.map((cell) => (cell ? (looks.get(cell.style) ?? cell.style) : null)),
+  );
   return rectanglesOf(names).map(({ area, value }) => ({
     bytes: STYLE_BYTES,
     queue: () => {

@@ -60,12 +60,15 @@ function refusalOf(
   const content = contentOf(range);
   const isWritable =
     fitsCell(patch.after) &&
+    (patch.font === undefined || content.font !== null) &&
     !isFormula(content) &&
     spill.isNullObject &&
     !tables.map(areaOf).some(isHeading) &&
     merged().every(isAnchor);
   if (!isWritable) return { code: 'cell-not-writable', sheet: patch.sheet, cell: name };
-  if (protectionOf(sheet).protected && range.format.protection.locked) {
+  const { protected: isProtected, mayFormatCells } = protectionOf(sheet);
+  const isLocked = isProtected && range.format.protection.locked;
+  if (isLocked || (patch.font !== undefined && !mayFormatCells)) {
     return { code: 'sheet-protected', sheet: patch.sheet };
   }
   return holdsBefore(content, patch, reader) ? null : changed(patch);
@@ -90,7 +93,7 @@ function widthOf({ patch, sheet, range }: AskedCell): number | null {
   return columnWidth > 0 && columnWidth < width ? width : null;
 }
 
-/** The cells as they are just now; refused where one of them cannot be written. */
+/** The cells that can be written, as they are just now; refused where one of them cannot and may not stay. */
 async function look(
   context: Excel.RequestContext,
   patches: readonly CellPatch[],
@@ -124,17 +127,15 @@ async function look(
   }));
   await runSteps(context, steps);
   const reader = new CellReader(date1904());
+  const written: Written[] = [];
   for (const [n, each] of asked.entries()) {
+    const { patch, range } = each;
     const previous = asked[n - 1]?.patch;
-    const isTwice = previous !== undefined && bySheetAndPlace(previous, each.patch) === 0;
-    const refusal = isTwice ? changed(each.patch) : refusalOf(each, reader);
-    if (refusal) return refused(refusal);
+    const isTwice = previous !== undefined && bySheetAndPlace(previous, patch) === 0;
+    const refusal = isTwice ? changed(patch) : refusalOf(each, reader);
+    if (!refusal) written.push({ patch, old: contentOf(range), width: widthOf(each) });
+    else if (!patch.mayStay || refusal.code !== 'cell-not-writable') return refused(refusal);
   }
-  const written = asked.map((each) => ({
-    patch: each.patch,
-    old: contentOf(each.range),
-    width: widthOf(each),
-  }));
   return done({ written, reader, date1904: date1904() });
 }
 
@@ -157,7 +158,12 @@ async function withdraw(
         ? typeof value === 'object' && value?.kind === 'date' && value.day === after.day
         : value === (after === '' ? null : after);
     if (!isOurs) return [];
-    return [{ bytes: STEP_BYTES + textBytes(String(old.value)), queue: () => putBack(range, old) }];
+    return [
+      {
+        bytes: STEP_BYTES + textBytes(String(old.value)),
+        queue: () => putBack(range, old, patch.font !== undefined),
+      },
+    ];
   });
   await runSteps(context, steps);
   return done(false);
@@ -192,6 +198,7 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<read
               const cell = rangeOf(context, patch);
               putValue(cell, patch.after, old.format, date1904);
               if (patch.format !== undefined) cell.numberFormat = [[patch.format]];
+              if (patch.font !== undefined) cell.format.font.name = patch.font;
               if (width !== null) cell.format.columnWidth = width;
             },
           })),
@@ -212,6 +219,10 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<read
 
 function backOf({ patch, old }: Written, reader: CellReader): CellPatch {
   const format = patch.format ?? formatFor(patch.after, old.format);
-  const isNew = format !== null && format !== old.format;
-  return takeBack(patch, reader.read(old.value, old.format), isNew ? old.format : null);
+  const isOtherFormat = format !== null && format !== old.format;
+  const isOtherFont = patch.font !== undefined && patch.font !== old.font;
+  return takeBack(patch, reader.read(old.value, old.format), {
+    format: isOtherFormat ? old.format : null,
+    font: isOtherFont ? old.font : null,
+  });
 }

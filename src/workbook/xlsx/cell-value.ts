@@ -1,7 +1,9 @@
+import { readAlike } from '../../text/legacy';
 import { dayOfSerial, parseDay, serialOfDay } from '../../timeline/day';
 import type { CellValue, DateCell, ErrorCell } from '../snapshot';
 import { Unreadable } from './refusal';
-import { readRichText, type RichText } from './rich-text';
+import { NO_FONTS, readRichText, type RichText } from './rich-text';
+import type { SharedString } from './shared-strings';
 import type { SheetCursor } from './sheet-cursor';
 import { PLAIN_FORMAT, type CellFormat } from './styles';
 import { TagCursor } from './tag-cursor';
@@ -11,72 +13,89 @@ const ISO_DATE_FORMAT = 'yyyy-mm-dd';
 
 /** What the cells of all sheets share. */
 export interface CellSource {
-  readonly strings: readonly RichText[];
+  readonly strings: readonly SharedString[];
   readonly formats: readonly CellFormat[];
   readonly date1904: boolean;
 }
+
+/** Where a cell stands in a sheet's source, as `SheetCursor` tells it, and what it is. */
+export type CellPlace = Pick<SheetCursor, 'source' | 'type' | 'style' | 'value' | 'inlineStart'>;
+
+const NO_RUNS: Pick<RichText, 'legacyFont' | 'fonts'> = { legacyFont: null, fonts: NO_FONTS };
 
 /** Reads the values of cells; what repeats (texts, dates, errors) is one object for all its cells. */
 export class CellReader {
   private readonly dates = new Map<string, Map<number, DateCell>>();
   private readonly errors = new Map<string, ErrorCell>();
   private readonly texts = new Map<string, string>();
-  /** The font of before Unicode of the text last read, where one of its runs names it. */
-  private runFont: string | null = null;
+  /** The fonts that the runs of the text last read name, and the first of before Unicode among them. */
+  private runs: Pick<RichText, 'legacyFont' | 'fonts'> = NO_RUNS;
 
   constructor(private readonly source: CellSource) {}
 
   /** The value of the cell that the cursor stands on; null for an empty text too. Throws `Unreadable`. */
-  read(cell: SheetCursor): CellValue {
-    this.runFont = null;
+  read(cell: CellPlace): CellValue {
+    this.runs = NO_RUNS;
     if (cell.inlineStart >= 0 && cell.type === 'inlineStr') return this.inlineText(cell);
-    if (cell.valueStart < 0 || cell.valueStart === cell.valueEnd) return null;
+    const { value } = cell;
+    if (value === null || value === '') return null;
     switch (cell.type) {
       case 's':
-        return this.sharedText(cell);
+        return this.sharedText(value);
       case 'str':
       case 'inlineStr':
-        return this.intern(decodeXstring(elementText(rawValue(cell)))) || null;
+        return this.intern(decodeXstring(elementText(value))) || null;
       case 'b':
-        return isTrueText(elementText(rawValue(cell)).trim());
+        return isTrueText(elementText(value).trim());
       case 'e':
-        return this.error(elementText(rawValue(cell)).trim());
+        return this.error(elementText(value).trim());
       case 'd':
-        return this.isoDate(elementText(rawValue(cell)).trim(), this.formatOf(cell));
+        return this.isoDate(elementText(value).trim(), this.formatOf(cell));
       default:
-        return this.number(cell);
+        return this.number(value, this.formatOf(cell));
     }
   }
 
   /** The font of before Unicode that the text last read is written in; null where there is none. */
-  legacyFont(cell: SheetCursor): string | null {
-    return this.runFont ?? this.formatOf(cell).legacyFont;
+  legacyFont(cell: CellPlace): string | null {
+    return this.runs.legacyFont ?? this.formatOf(cell).legacyFont;
   }
 
-  private formatOf(cell: SheetCursor): CellFormat {
+  /** The font that the text last read is written in; null where it is told by nothing. */
+  font(cell: CellPlace): string | null {
+    return this.runs.legacyFont ?? this.runs.fonts[0] ?? this.formatOf(cell).font;
+  }
+
+  /** Whether the text last read is in one font, or in several whose letters are read alike. */
+  isInOneFont(cell: CellPlace): boolean {
+    const own = this.formatOf(cell).font ?? '';
+    const fonts = [...new Set(this.runs.fonts.map((font) => font ?? own))];
+    return fonts.length <= 1 || readAlike(fonts);
+  }
+
+  private formatOf(cell: CellPlace): CellFormat {
     return this.source.formats[cell.style] ?? PLAIN_FORMAT;
   }
 
-  private sharedText(cell: SheetCursor): string | null {
-    const shared = this.source.strings[Number(rawValue(cell))];
+  private sharedText(index: string): string | null {
+    const shared = this.source.strings[Number(index)];
+    if (typeof shared === 'string') return shared || null;
     if (!shared) throw new Unreadable('broken-xml');
-    this.runFont = shared.legacyFont;
+    this.runs = shared;
     return shared.text || null;
   }
 
-  private inlineText(cell: SheetCursor): string | null {
+  private inlineText(cell: CellPlace): string | null {
     const cursor = new TagCursor(cell.source, cell.inlineStart);
     cursor.next();
-    const { text, legacyFont } = readRichText(cursor, 'is');
-    this.runFont = legacyFont;
-    return this.intern(text) || null;
+    const rich = readRichText(cursor, 'is');
+    this.runs = rich;
+    return this.intern(rich.text) || null;
   }
 
-  private number(cell: SheetCursor): CellValue {
-    const raw = rawValue(cell);
-    const number = raw === '' ? NaN : Number(raw);
-    if (Number.isNaN(number)) return elementText(raw).trim() || null;
-    const { dateFormat } = this.formatOf(cell);
+  private number(value: string, { dateFormat }: CellFormat): CellValue {
+    const number = Number(value);
+    if (Number.isNaN(number)) return elementText(value).trim() || null;
     return dateFormat === null ? number : this.date(number, dateFormat);
   }
 
@@ -116,5 +135,4 @@ export class CellReader {
   }
 }
 
-const rawValue = (cell: SheetCursor): string => cell.source.slice(cell.valueStart, cell.valueEnd);
 const isTrueText = (text: string): boolean => text === '1' || text === 'true';

@@ -1,59 +1,79 @@
-import { areaName, cellName } from '../address';
-import type { CellStyle, DraftCell, DraftRow, PrintSetup, SheetDraft } from '../draft';
+import { areaName, columnName } from '../address';
+import type { CellStyle, DraftCell, DraftRow, DraftValue, PrintSetup, SheetDraft } from '../draft';
 import { quotedSheetName } from '../sheet-name';
 import { serialOfDay } from '../../timeline/day';
 import { addCellStyle } from './draft-styles';
 import { inlineText } from './inline-text';
 import type { StylesEditor } from './styles-editor';
 import type { Namespaces } from './new-parts';
+import { Utf8Text } from './utf8-text';
 import { cellTextXml, escapeXml } from './xml-text';
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;
 const LAST_COLUMN_INDEX = 16_383;
-/** What Excel adds to a width in characters for the space around them, in the default font. */
-const CELL_PADDING = 0.7109375;
+/** A draft's characters are those of Calibri 11: digits of 7 pixels, with 5 pixels around them. */
+const DRAFT_DIGIT = 7;
+const CELL_PADDING = 5;
+/** Widths are cut to such parts of a digit (ECMA-376 part 1, 18.3.1.13). */
+const WIDTH_PARTS = 256;
 
-/** The part's text of a drafted sheet, in the workbook's namespace; its styles are added to the styles. */
+type Kind = DraftValue['kind'];
+
+/** The part of a drafted sheet, as its bytes in UTF-8, in the workbook's namespace; its styles are added to the styles. */
 export class DraftSheetWriter {
-  private readonly stylePlaces = new Map<string, number>();
+  /** The places in cellXfs by the draft's style and what a cell holds. */
+  private readonly stylePlaces = new Map<string, Map<Kind, number>>();
+  /** The letters of the columns, the first at 0. */
+  private readonly letters: readonly string[];
+  private readonly links: string[] = [];
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly styles: StylesEditor,
     private readonly date1904: boolean,
-  ) {}
+  ) {
+    const width = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+    this.letters = Array.from({ length: width }, (_, n) => columnName(n + 1));
+  }
 
   /**
    * CT_Worksheet, in the order of ECMA-376 part 1, 18.3.1.99.
    *
    * @param drawing the id of the relationship to the drawing with its charts; null where there is none
    */
-  text(namespaces: Namespaces, drawing: string | null): string {
+  bytes(namespaces: Namespaces, drawing: string | null): Uint8Array {
     const { draft } = this;
-    return [
-      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-      `<worksheet xmlns="${namespaces.main}">`,
-      draft.print.fitToWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
-      columnsXml(draft.columnWidths),
-      '<sheetData>',
-      ...draft.rows.map((row, n) => this.rowXml(row, n + 1)),
-      '</sheetData>',
-      mergesXml(draft),
-      linksXml(draft),
-      printXml(draft.print),
-      breaksXml(draft.rows),
-      drawing === null ? '' : `<drawing xmlns:r="${namespaces.relationships}" r:id="${drawing}"/>`,
-      '</worksheet>',
-    ].join('');
+    const xml = new Utf8Text();
+    xml.add('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+    xml.add(`<worksheet xmlns="${namespaces.main}">`);
+    if (draft.print.fitToWidth) xml.add('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    xml.add(columnsXml(draft.columnWidths, this.styles.digitWidth));
+    xml.add('<sheetData>');
+    draft.rows.forEach((row, n) => xml.add(this.rowXml(row, String(n + 1))));
+    xml.add('</sheetData>');
+    xml.add(mergesXml(draft));
+    if (this.links.length > 0) xml.add(`<hyperlinks>${this.links.join('')}</hyperlinks>`);
+    xml.add(printXml(draft.print));
+    xml.add(breaksXml(draft.rows));
+    if (drawing !== null)
+      xml.add(`<drawing xmlns:r="${namespaces.relationships}" r:id="${drawing}"/>`);
+    xml.add('</worksheet>');
+    return xml.bytes();
   }
 
-  private rowXml({ cells, height }: DraftRow, number: number): string {
-    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-    const filled = cells.map((cell, n) =>
-      cell ? this.cellXml(cell, cellName(number, n + 1)) : '',
-    );
-    return `<row r="${number}"${size}>${filled.join('')}</row>`;
+  /** A row's text; its links are put with the others. */
+  private rowXml({ cells, height }: DraftRow, number: string): string {
+    let xml = `<row r="${number}"`;
+    if (height !== undefined) xml += ` ht="${height}" customHeight="1"`;
+    xml += '>';
+    for (const [n, cell] of cells.entries()) {
+      if (cell === null) continue;
+      const name = `${this.letters[n]}${number}`;
+      xml += this.cellXml(cell, name);
+      if (cell.link) this.links.push(linkXml(cell.link, name));
+    }
+    return `${xml}</row>`;
   }
 
   private cellXml({ value, style }: DraftCell, name: string): string {
@@ -75,12 +95,12 @@ export class DraftSheetWriter {
     }
   }
 
-  private stylePlace(key: string, kind: DraftCell['value']['kind']): number {
-    const wanted = `${kind} ${key}`;
-    let place = this.stylePlaces.get(wanted);
+  private stylePlace(key: string, kind: Kind): number {
+    let places = this.stylePlaces.get(key);
+    if (!places) this.stylePlaces.set(key, (places = new Map()));
+    let place = places.get(kind);
     if (place === undefined) {
-      place = addCellStyle(this.styles, this.styleOf(key), kind);
-      this.stylePlaces.set(wanted, place);
+      places.set(kind, (place = addCellStyle(this.styles, this.styleOf(key), kind)));
     }
     return place;
   }
@@ -92,15 +112,22 @@ export class DraftSheetWriter {
   }
 }
 
+function linkXml({ sheet, cell }: NonNullable<DraftCell['link']>, name: string): string {
+  const place = `${quotedSheetName(sheet)}!${cell}`;
+  return `<hyperlink ref="${name}" location="${escapeXml(place)}"/>`;
+}
+
 const resultXml = (result: string | number): string =>
   typeof result === 'string' ? cellTextXml(result) : String(result);
 
-function columnsXml(widths: readonly number[]): string {
+/** Columns as wide as drafted whatever the workbook's default font is, whose digits files count in. */
+function columnsXml(widths: readonly number[], digitWidth: number): string {
   if (widths.length === 0) return '';
-  const columns = widths.map(
-    (width, n) =>
-      `<col min="${n + 1}" max="${n + 1}" width="${width + CELL_PADDING}" customWidth="1"/>`,
-  );
+  const columns = widths.map((characters, n) => {
+    const digits = (characters * DRAFT_DIGIT + CELL_PADDING) / digitWidth;
+    const width = Math.trunc(digits * WIDTH_PARTS) / WIDTH_PARTS;
+    return `<col min="${n + 1}" max="${n + 1}" width="${width}" customWidth="1"/>`;
+  });
   return `<cols>${columns.join('')}</cols>`;
 }
 
@@ -108,17 +135,6 @@ function mergesXml({ merges }: SheetDraft): string {
   if (merges.length === 0) return '';
   const cells = merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
   return `<mergeCells count="${merges.length}">${cells.join('')}</mergeCells>`;
-}
-
-function linksXml({ rows }: SheetDraft): string {
-  const links = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.link) return [];
-      const place = `${quotedSheetName(cell.link.sheet)}!${cell.link.cell}`;
-      return [`<hyperlink ref="${cellName(row + 1, column + 1)}" location="${escapeXml(place)}"/>`];
-    }),
-  );
-  return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
 }
 
 const inches = (millimetres: number): string =>

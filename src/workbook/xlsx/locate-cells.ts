@@ -1,14 +1,14 @@
 import { parseArea, type Area } from '../address';
+import type { CellPlace } from './cell-value';
 import { SheetCursor } from './sheet-cursor';
 import type { SheetShell } from './sheet-shell';
 import { TagCursor } from './tag-cursor';
 
 /** Where a cell stands in the sheet's source. */
-export interface CellSite {
+export interface CellSite extends CellPlace {
   readonly column: number;
   readonly start: number;
   readonly end: number;
-  readonly style: number;
   readonly hasFormula: boolean;
 }
 
@@ -74,8 +74,11 @@ export function locateCells(shell: SheetShell, wanted: ReadonlySet<number>): She
     } else {
       const area = cursor.formulaArea === null ? null : parseArea(cursor.formulaArea);
       if (area) formulaAreas.push(area);
-      const { column, start, end, style, hasFormula } = cursor;
-      current?.cells.push({ column, start, end, style, hasFormula });
+      if (!current) continue;
+      const { column, start, end, hasFormula } = cursor;
+      const { source, type, style, value, inlineStart } = cursor;
+      const place: CellPlace = { source, type, style, value, inlineStart };
+      current.cells.push({ column, start, end, hasFormula, ...place });
     }
   }
   return sites;

@@ -48,8 +48,13 @@ function freeId(taken: ReadonlySet<string | null>): string {
   return `rId${n}`;
 }
 
-/** Adds a part, and says what kind it is. */
-export function addPart(pkg: XlsxPackage, part: string, contentType: string, text: string): void {
+/** Adds a part, and says what kind it is. Its text may be encoded already, in UTF-8. */
+export function addPart(
+  pkg: XlsxPackage,
+  part: string,
+  contentType: string,
+  text: string | Uint8Array,
+): void {
   pkg.putText(part, text);
   appendToPart(
     pkg,
@@ -100,7 +105,7 @@ export function addWorkbookPart(
   workbook: WorkbookPart,
   kind: 'worksheet' | 'styles',
   part: string,
-  text: string,
+  text: string | Uint8Array,
 ): string {
   const links = relationshipsPart(workbook.xml.name);
   const taken = pkg.xml(links).root.children.map((each) => attribute(each, 'Id'));

@@ -71,9 +71,9 @@ export class XlsxPackage {
     this.store(name, encode(text, this.encodings.get(name.toLowerCase()) ?? 'utf-8'));
   }
 
-  /** Adds a part as the last, in UTF-8, or replaces all of one that is there. */
-  putText(name: string, text: string): void {
-    this.store(name, encode(text, 'utf-8'));
+  /** Adds a part as the last, in UTF-8, or replaces all of one that is there; its text may be encoded already. */
+  putText(name: string, text: string | Uint8Array): void {
+    this.store(name, typeof text === 'string' ? encode(text, 'utf-8') : text);
   }
 
   /** Takes a part away. What points to it is the caller's matter. */

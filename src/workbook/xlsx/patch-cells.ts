@@ -5,11 +5,12 @@ import { sameValue } from '../same';
 import { takeBack } from '../take-back';
 import { valueAt, type Snapshot } from '../snapshot';
 import type { CellPatch, WorkbookRefusal } from '../port';
+import { CellReader, type CellSource } from './cell-value';
 import { locateCells, type CellSite, type RowSite, type SheetSites } from './locate-cells';
 import { columnsOf, type SheetShell } from './sheet-shell';
 import { appendTo, setAttribute, withAttribute, type Splice } from './splice';
 import { PLAIN_FORMAT, type CellFormat } from './styles';
-import type { StylesEditor } from './styles-editor';
+import type { NewLook, StylesEditor } from './styles-editor';
 import { attribute, child, prefixOf } from './xml';
 import { inlineText } from './inline-text';
 import { widen } from './widen';
@@ -17,9 +18,8 @@ import { widen } from './widen';
 export interface PatchContext {
   readonly shell: SheetShell;
   readonly snapshot: Snapshot;
-  readonly formats: readonly CellFormat[];
+  readonly source: CellSource;
   readonly styles: StylesEditor;
-  readonly date1904: boolean;
 }
 
 /** The style of a cell that the sheet does not hold: its row's, else its column's (Excel does the same). */
@@ -34,12 +34,30 @@ interface Placed {
   readonly row: RowSite | undefined;
   readonly cell: CellSite | undefined;
   readonly style: number;
+  /** The font of what the cell holds, where another is asked for. */
+  readonly font: CellFont | null;
+}
+
+interface CellFont {
+  /** null where nothing tells it. */
+  readonly name: string | null;
+  readonly isOne: boolean;
+}
+
+function fontOf(
+  cell: CellSite | undefined,
+  { font: name }: CellFormat,
+  reader: CellReader,
+): CellFont {
+  if (!cell) return { name, isOne: true };
+  reader.read(cell);
+  return { name: reader.font(cell), isOne: reader.isInOneFont(cell) };
 }
 
 /** Why a patch cannot be made; null where it can. */
 function refusalOf(
-  { patch, cell, style }: Placed,
-  { snapshot, formats }: PatchContext,
+  { patch, cell, style, font }: Placed,
+  { snapshot, source }: PatchContext,
   formulaAreas: readonly Area[],
 ): WorkbookRefusal | null {
   const { sheet, row, column, before, after } = patch;
@@ -52,11 +70,13 @@ function refusalOf(
     formulaAreas.some(inside) ||
     snapshot.merges.some((merge) => inside(merge) && !isAnchor(merge)) ||
     isTableHeader ||
+    font?.isOne === false ||
     !fitsCell(after)
   ) {
     return { code: 'cell-not-writable', sheet, cell: name };
   }
-  if (snapshot.protection.protected && (formats[style] ?? PLAIN_FORMAT).locked) {
+  const isLocked = snapshot.protection.protected && (source.formats[style] ?? PLAIN_FORMAT).locked;
+  if (isLocked || (font !== null && !snapshot.protection.mayFormatCells)) {
     return { code: 'sheet-protected', sheet };
   }
   if (!sameValue(valueAt(snapshot, row, column), before)) {
@@ -65,28 +85,34 @@ function refusalOf(
   return null;
 }
 
-/** The number format that the cell gets; null where it keeps its own. */
-function newFormat({ patch, style }: Placed, { formats }: PatchContext): string | null {
-  const { after, format = null } = patch;
-  const old = formats[style] ?? PLAIN_FORMAT;
-  if (format !== null) return format === old.format ? null : format;
+/** What the cell's style gets that it has not. */
+function newLook({ patch, style }: Placed, { source }: PatchContext): NewLook {
+  const { after, format = null, font = null } = patch;
+  const old = source.formats[style] ?? PLAIN_FORMAT;
   const isDate = typeof after === 'object' && after !== null;
-  return isDate && !old.dateFormat ? DATE_FORMAT : null;
+  const needed = isDate && !old.dateFormat ? DATE_FORMAT : null;
+  return {
+    format: format === null ? needed : other(format, old.format),
+    font: other(font, old.font),
+  };
 }
+
+const other = (name: string | null, old: string | null): string | null =>
+  name === old ? null : name;
 
 function cellXml(placed: Placed, context: PatchContext): string {
   const { patch, style } = placed;
   const { after } = patch;
-  const { styles, date1904, shell } = context;
+  const { styles, source, shell } = context;
   const x = prefixOf(shell.root);
-  const format = newFormat(placed, context);
-  const shown = format === null ? style : styles.withFormat(style, format);
+  const look = newLook(placed, context);
+  const shown = look.format === null && look.font === null ? style : styles.like(style, look);
   const name = cellName(patch.row, patch.column);
   const open = `<${x}c r="${name}"${shown > 0 ? ` s="${shown}"` : ''}`;
   if (after === null || after === '') return `${open}/>`;
   if (typeof after === 'string') return `${open} t="inlineStr">${inlineText(after, x)}</${x}c>`;
   if (typeof after === 'boolean') return `${open} t="b"><${x}v>${after ? 1 : 0}</${x}v></${x}c>`;
-  const number = typeof after === 'number' ? after : serialOfDay(after.day, date1904);
+  const number = typeof after === 'number' ? after : serialOfDay(after.day, source.date1904);
   return `${open}><${x}v>${number}</${x}v></${x}c>`;
 }
 
@@ -186,28 +212,34 @@ export interface PatchedCells {
 
 /**
  * What writes these patches, all of one sheet, to it: the splices, or why not (the first reason, in
- * the order of rows and columns). Date styles that are missing are added to the styles.
+ * the order of rows and columns). Looks that are missing are added to the styles.
  */
 export function patchCells(
   patches: readonly CellPatch[],
   context: PatchContext,
 ): PatchedCells | { readonly kind: 'refused'; readonly refusal: WorkbookRefusal } {
-  const { shell } = context;
+  const { shell, source } = context;
+  const reader = new CellReader(source);
   const sorted = [...patches].sort((a, b) => a.row - b.row || a.column - b.column);
   const sites = locateCells(shell, new Set(sorted.map(({ row }) => row)));
-  const placed = sorted.map((patch): Placed => {
+  const all = sorted.map((patch): Placed => {
     const row = sites.rows.get(patch.row);
     const cell = row?.cells.find(({ column }) => column === patch.column);
-    return { patch, row, cell, style: cell?.style ?? inheritedStyle(shell, row, patch.column) };
+    const style = cell?.style ?? inheritedStyle(shell, row, patch.column);
+    const format = source.formats[style] ?? PLAIN_FORMAT;
+    const font = patch.font === undefined ? null : fontOf(cell, format, reader);
+    return { patch, row, cell, style, font };
   });
-  for (const [n, each] of placed.entries()) {
-    const { sheet, row, column } = each.patch;
-    const previous = placed[n - 1]?.patch;
+  const placed: Placed[] = [];
+  for (const [n, each] of all.entries()) {
+    const { sheet, row, column, mayStay = false } = each.patch;
+    const previous = all[n - 1]?.patch;
     const twice = previous?.row === row && previous.column === column;
     const refusal: WorkbookRefusal | null = twice
       ? { code: 'cell-changed', sheet, cell: cellName(row, column) }
       : refusalOf(each, context, sites.formulaAreas);
-    if (refusal) return { kind: 'refused', refusal };
+    if (!refusal) placed.push(each);
+    else if (!mayStay || refusal.code !== 'cell-not-writable') return { kind: 'refused', refusal };
   }
   const splices = [
     ...growDimension(shell, placed),
@@ -215,10 +247,13 @@ export function patchCells(
     ...allSplices(placed, sites, context),
   ];
   const back = placed.map((each) => {
-    const { patch, style } = each;
+    const { patch, style, font } = each;
     const was = valueAt(context.snapshot, patch.row, patch.column);
-    const isNew = newFormat(each, context) !== null;
-    return takeBack(patch, was, isNew ? (context.formats[style] ?? PLAIN_FORMAT).format : null);
+    const old = source.formats[style] ?? PLAIN_FORMAT;
+    return takeBack(patch, was, {
+      format: newLook(each, context).format === null ? null : old.format,
+      font: font === null ? null : other(font.name, patch.font ?? null),
+    });
   });
   return { kind: 'splices', splices, back };
 }

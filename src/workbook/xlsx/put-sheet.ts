@@ -119,7 +119,7 @@ export function putSheet(
   const writer = new DraftSheetWriter(draft, styles.editor, workbook.date1904);
   const namespaces = namespacesOf(workbook);
   const hasCharts = (draft.charts ?? []).length > 0;
-  const text = writer.text(namespaces, hasCharts ? DRAWING_ID : null);
+  const sheet = writer.bytes(namespaces, hasCharts ? DRAWING_ID : null);
   styles.save();
   const place = old ? workbook.sheets.indexOf(old) : workbook.sheets.length;
   const splices = nameSplices(workbook, draft, old?.name ?? draft.name, place);
@@ -127,11 +127,11 @@ export function putSheet(
   if (old) {
     removeDrawing(pkg, part);
     dropCalculationChain(pkg, workbook);
-    pkg.putText(part, text);
+    pkg.putText(part, sheet);
     const links = relationshipsPart(part);
     if (pkg.has(links)) pkg.putText(links, NO_LINKS);
   } else {
-    const id = addWorkbookPart(pkg, workbook, 'worksheet', part, text);
+    const id = addWorkbookPart(pkg, workbook, 'worksheet', part, sheet);
     splices.push(...entrySplice(workbook, draft.name, id));
   }
   if (hasCharts) addDrawing(pkg, namespaces, part, { ...draft, name: old?.name ?? draft.name });

@@ -26,18 +26,19 @@ function scanRows(shell: SheetShell, source: CellSource): ScannedRows {
   if (shell.data.selfClosing) return rows;
   const reader = new CellReader(source);
   const cursor = new SheetCursor(shell.source, shell.data.openEnd, shell.data.closeStart);
-  let row: CellValue[] = [];
+  // Filled cell by cell and then copied, so that each row takes just the room of its cells.
+  const row: CellValue[] = [];
   let places = 0;
   for (let event = cursor.next(); event !== 'end'; event = cursor.next()) {
     if (event === 'row') {
-      row = [];
+      row.length = 0;
     } else if (event === 'rowEnd') {
       if (cursor.rowHidden) rows.hidden.push(cursor.row);
       if (row.length === 0) continue;
       places += row.length;
       if (places > LIMITS.cells) throw new Unreadable('too-large');
       rows.numbers.push(cursor.row);
-      rows.cells.push(row);
+      rows.cells.push(row.slice());
     } else {
       const value = reader.read(cursor);
       if (value === null) continue;

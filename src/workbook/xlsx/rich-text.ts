@@ -8,7 +8,12 @@ export interface RichText {
   readonly text: string;
   /** The first font of before Unicode that a run of it names; null where none does. */
   readonly legacyFont: string | null;
+  /** The fonts of its runs, in order; null where a run names none, and so is in the cell's. */
+  readonly fonts: readonly (string | null)[];
 }
+
+/** Of text that is not in runs. */
+export const NO_FONTS: readonly string[] = [];
 
 /** What stands between the cursor's tag and its closing tag, where the cursor is moved to, as cell text. */
 function readText(cursor: TagCursor): string {
@@ -25,17 +30,22 @@ function readText(cursor: TagCursor): string {
 export function readRichText(cursor: TagCursor, local: 'si' | 'is'): RichText {
   let text = '';
   let legacyFont: string | null = null;
-  if (cursor.selfClosing) return { text, legacyFont };
+  const fonts: (string | null)[] = [];
+  if (cursor.selfClosing) return { text, legacyFont, fonts };
   while (cursor.next()) {
     if (cursor.closing) {
-      if (cursor.is(local)) return { text, legacyFont };
+      if (cursor.is(local)) return { text, legacyFont, fonts };
     } else if (cursor.is('t')) {
       const piece = readText(cursor);
       text = text === '' ? piece : text + piece;
+    } else if (cursor.is('r')) {
+      fonts.push(null);
     } else if (cursor.is('rPh')) {
       cursor.skip();
     } else if (cursor.is('rFont')) {
-      legacyFont ??= legacyFontName(cursor.attribute('val'));
+      const font = cursor.attribute('val');
+      legacyFont ??= legacyFontName(font);
+      fonts.splice(-1, 1, font);
     }
   }
   throw new Unreadable('broken-xml');

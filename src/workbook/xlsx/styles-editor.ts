@@ -1,3 +1,4 @@
+import { digitWidthOf } from './digit-width';
 import type { XmlPart } from './package';
 import {
   appendTo,
@@ -27,6 +28,17 @@ export type StyleList = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 const FIRST_CUSTOM_FORMAT = 164;
 
+/** What in a font (CT_Font, 18.8.22) tells which it is; the rest is its size, weight, colour … */
+const FACE: ReadonlySet<string> = new Set(['name', 'family', 'charset', 'scheme']);
+
+/** What a cell style gets in the place of what another has; null where it is to have the same. */
+export interface NewLook {
+  /** A number format's code. */
+  readonly format: string | null;
+  /** A font's name. */
+  readonly font: string | null;
+}
+
 interface Additions {
   /** The place of every item, old and new, by its source text. */
   readonly places: Map<string, number>;
@@ -37,6 +49,7 @@ interface Additions {
 /** Adds to the styles part; nothing that stands there is changed, and what is there already is used again. */
 export class StylesEditor {
   private readonly lists = new Map<string, Additions>();
+  private readonly likes = new Map<string, number>();
   private readonly formats = new Map<string, number>();
   private nextFormat = FIRST_CUSTOM_FORMAT;
   private readonly addedFormats: string[] = [];
@@ -50,6 +63,11 @@ export class StylesEditor {
       this.formats.set(attribute(format, 'formatCode') ?? '', id);
       this.nextFormat = Math.max(this.nextFormat, id + 1);
     }
+  }
+
+  /** In pixels; see `digitWidthOf`. */
+  get digitWidth(): number {
+    return digitWidthOf(this.part.root);
   }
 
   /** The place of an item in its list, added where it is not there yet. `item` is a whole element. */
@@ -77,16 +95,40 @@ export class StylesEditor {
     return id;
   }
 
-  /** The cell style that is like another but for its number format. */
-  withFormat(style: number, code: string): number {
+  /** The cell style that is like another (one that was there before anything was added) but for these. */
+  like(style: number, look: NewLook): number {
+    const key = JSON.stringify([style, look.format, look.font]);
+    let like = this.likes.get(key);
+    if (like === undefined) this.likes.set(key, (like = this.addLike(style, look)));
+    return like;
+  }
+
+  private addLike(style: number, { format, font }: NewLook): number {
     const { root, text } = this.part;
-    const id = this.addFormat(code);
     const xf = childrenOf(child(root, 'cellXfs'), 'xf')[style];
-    const source = xf
+    let tag = xf
       ? text.slice(xf.start, xf.end)
       : `<${this.prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
-    const numbered = withAttribute(source, 'numFmtId', String(id));
-    return this.add('cellXfs', withAttribute(numbered, 'applyNumberFormat', '1'));
+    if (format !== null) {
+      tag = withAttribute(tag, 'numFmtId', String(this.addFormat(format)));
+      tag = withAttribute(tag, 'applyNumberFormat', '1');
+    }
+    if (font !== null) {
+      const old = Number((xf && attribute(xf, 'fontId')) ?? 0);
+      tag = withAttribute(tag, 'fontId', String(this.fontLike(old, font)));
+      tag = withAttribute(tag, 'applyFont', '1');
+    }
+    return this.add('cellXfs', tag);
+  }
+
+  /** The font that is like another but for its name. */
+  private fontLike(font: number, name: string): number {
+    const { root, text } = this.part;
+    const x = this.prefix;
+    const old = childrenOf(child(root, 'fonts'), 'font')[font];
+    const kept = (old?.children ?? []).filter(({ local }) => !FACE.has(local));
+    const looks = kept.map(({ start, end }) => text.slice(start, end)).join('');
+    return this.add('fonts', `<${x}font>${looks}<${x}name val="${escapeXml(name)}"/></${x}font>`);
   }
 
   /** Whether anything was added. */

@@ -9,7 +9,9 @@ export interface CellFormat {
   readonly format: string | null;
   /** The same where it shows dates, else null. */
   readonly dateFormat: string | null;
-  /** The font's name where it is one of before Unicode, else null. */
+  /** The font's name; null where it has none. */
+  readonly font: string | null;
+  /** The same where it is one of before Unicode, else null. */
   readonly legacyFont: string | null;
   /** Whether a protected sheet keeps the cell from being written to. */
   readonly locked: boolean;
@@ -18,6 +20,7 @@ export interface CellFormat {
 export const PLAIN_FORMAT: CellFormat = {
   format: 'General',
   dateFormat: null,
+  font: null,
   legacyFont: null,
   locked: true,
 };
@@ -54,10 +57,12 @@ export function readCellFormats(root: XmlElement): CellFormat[] {
   };
   return childrenOf(child(root, 'cellXfs'), 'xf').map((xf) => {
     const id = Number(attribute(xf, 'numFmtId'));
+    const font = fonts[Number(attribute(xf, 'fontId'))] ?? null;
     return {
       format: codes.get(id) ?? builtInFormat(id),
       dateFormat: dateFormatOf(id),
-      legacyFont: legacyFontName(fonts[Number(attribute(xf, 'fontId'))] ?? null),
+      font,
+      legacyFont: legacyFontName(font),
       locked: isLocked(xf),
     };
   });

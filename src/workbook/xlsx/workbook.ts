@@ -20,8 +20,7 @@ import { inPart, type XlsxPackage } from './package';
 import { patchCells } from './patch-cells';
 import { putSheet } from './put-sheet';
 import { readSheet, type KnownTables } from './read-sheet';
-import type { RichText } from './rich-text';
-import { readSharedStrings } from './shared-strings';
+import { readSharedStrings, type SharedString } from './shared-strings';
 import { parseSheetShell, protectionOf } from './sheet-shell';
 import { applySplices } from './splice';
 import { readCellFormats, type CellFormat } from './styles';
@@ -30,7 +29,7 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook
 /** A workbook file. What a job does not change stays as it came, part by part and byte for byte. */
 export class XlsxWorkbook implements Workbook {
   private workbook: WorkbookPart;
-  private readonly strings: readonly RichText[];
+  private readonly strings: readonly SharedString[];
   private formats: readonly CellFormat[];
   /** By the sheet's name; a sheet written to is read again. */
   private readonly snapshots = new Map<string, Snapshot>();
@@ -78,9 +77,8 @@ export class XlsxWorkbook implements Workbook {
         {
           shell,
           snapshot: this.snapshot(sheet),
-          formats: this.formats,
+          source: this.source,
           styles: styles.editor,
-          date1904: this.workbook.date1904,
         },
       );
       if (result.kind === 'refused') return result;
@@ -180,12 +178,16 @@ export class XlsxWorkbook implements Workbook {
       : { code: 'sheet-changed', sheet: old.name };
   }
 
+  private get source(): CellSource {
+    const { strings, formats } = this;
+    return { strings, formats, date1904: this.workbook.date1904 };
+  }
+
   private snapshot({ name, part }: SheetEntry): Snapshot {
     let snapshot = this.snapshots.get(name);
     if (!snapshot) {
-      const { strings, formats } = this;
-      const source: CellSource = { strings, formats, date1904: this.workbook.date1904 };
-      this.snapshots.set(name, (snapshot = readSheet(this.pkg, name, part, source, this.tables)));
+      snapshot = readSheet(this.pkg, name, part, this.source, this.tables);
+      this.snapshots.set(name, snapshot);
     }
     return snapshot;
   }
@@ -209,7 +211,7 @@ function partOf({ relationships }: WorkbookPart, kind: string): string | null {
   return relationships.find((each) => each.kind === kind)?.part ?? null;
 }
 
-function readStrings(pkg: XlsxPackage, workbook: WorkbookPart): RichText[] {
+function readStrings(pkg: XlsxPackage, workbook: WorkbookPart): SharedString[] {
   const part = partOf(workbook, 'sharedStrings');
   return part === null ? [] : inPart(part, () => readSharedStrings(pkg.text(part)));
 }

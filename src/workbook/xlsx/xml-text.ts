@@ -45,8 +45,11 @@ export function elementText(source: string): string {
   });
 }
 
+const MARKED = /[&<>"\r\n\t]/;
+
 /** Text and attribute values as XML writes them. */
 export function escapeXml(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -68,8 +71,12 @@ export function decodeXstring(text: string): string {
 const NEEDS_CODE =
   /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What may have to be escaped or coded; most text holds nothing of it. */
+const NOT_PLAIN = /[&<>_\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** A cell's text as `<t>` holds it: escaped, and coded (see `decodeXstring`) where XML cannot hold it. */
 export function cellTextXml(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(NEEDS_CODE, (letter) => {
       const code = letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

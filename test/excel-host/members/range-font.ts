@@ -2,6 +2,7 @@ import type { HostClass, HostObject } from '../host-class';
 import { readColor } from '../model/colors';
 import { asFlag, asText, numberWithin, oneOf } from './arguments';
 import { hostClassOf, invalidArgument } from './host-class-of';
+import { SEVERAL_FONTS } from '../model/style';
 import { restyle, shared } from './range-format';
 import type { Spot } from './spot';
 
@@ -15,9 +16,12 @@ export class RangeFont implements HostObject {
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 const LARGEST = 409;
 
+/** A font's name as Excel says it: none where the parts of a text differ. */
+export const saidFont = (name: string): string | null => (name === SEVERAL_FONTS ? null : name);
+
 const FONT: HostClass = hostClassOf('RangeFont', RangeFont, {
   scalars: {
-    Name: ({ spot }) => shared(spot, ({ fontName }) => fontName),
+    Name: ({ spot }) => shared(spot, ({ fontName }) => saidFont(fontName)),
     Size: ({ spot }) => shared(spot, ({ fontSize }) => fontSize),
     Bold: ({ spot }) => shared(spot, ({ bold }) => bold),
     Italic: ({ spot }) => shared(spot, ({ italic }) => italic),

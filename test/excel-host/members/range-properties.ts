@@ -4,6 +4,7 @@ import { isRecord } from './arguments';
 import { setColumnWidth, setRowHeight } from './format-lines';
 import { invalidArgument, notImplemented } from './host-class-of';
 import type { RangeObject } from './range';
+import { saidFont } from './range-font';
 
 /** Properties of many rows, columns or cells at once (`getRowProperties` …): those that our adapter asks for, no others. */
 
@@ -39,7 +40,7 @@ export function readCellProperties({ sheet, area }: RangeObject, args: readonly 
   requireAsked(args, FONT_NAME, 'getCellProperties');
   return each(area.top, area.bottom, (row) =>
     each(area.left, area.right, (column) => ({
-      format: { font: { name: sheet.styleAt(row, column).fontName } },
+      format: { font: { name: saidFont(sheet.styleAt(row, column).fontName) } },
     })),
   );
 }

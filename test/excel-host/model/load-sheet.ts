@@ -26,7 +26,7 @@ import { Merges } from './merges';
 import { ALLOWANCES } from './protection';
 import { translated } from './references';
 import { PLAIN_LINE, type Sheet } from './sheet';
-import type { Style } from './style';
+import { SEVERAL_FONTS, type Style } from './style';
 
 /** What the sheets of a workbook share. */
 export interface Loading {
@@ -88,7 +88,7 @@ function readCells(sheet: Sheet, shell: SheetShell, { source, looks }: Loading):
   const reader = new CellReader(source);
   const cursor = new SheetCursor(shell.source, shell.data.openEnd, shell.data.closeStart);
   const shared = new Map<string, { formula: string; row: number; column: number }>();
-  const legacyStyles = new Map<Style, Style>();
+  const styles = new Map<string, Style>();
   for (let event = cursor.next(); event !== 'end'; event = cursor.next()) {
     if (event === 'row') {
       const height = HEIGHT.exec(shell.source.slice(cursor.start, cursor.end))?.[1];
@@ -105,11 +105,11 @@ function readCells(sheet: Sheet, shell: SheetShell, { source, looks }: Loading):
     const value: Content | null =
       typeof read === 'object' && read?.kind === 'date' ? read.serial : read;
     let style = looks.cells[cursor.style] ?? sheet.plainStyle;
-    const font = typeof value === 'string' ? reader.legacyFont(cursor) : null;
+    const font = typeof value === 'string' ? fontOfText(reader, cursor) : null;
     if (font !== null && font !== style.fontName) {
-      const known = legacyStyles.get(style) ?? { ...style, fontName: font };
-      legacyStyles.set(style, known);
-      style = known;
+      const key = `${cursor.style} ${font}`;
+      style = styles.get(key) ?? { ...style, fontName: font };
+      styles.set(key, style);
     }
     const formula = cursor.hasFormula
       ? readFormula(shell.source.slice(cursor.start, cursor.end), row, column, shared)
@@ -122,6 +122,10 @@ function readCells(sheet: Sheet, shell: SheetShell, { source, looks }: Loading):
     }
   }
 }
+
+/** The font of a text where it is of before Unicode; `SEVERAL_FONTS` where its parts differ. */
+const fontOfText = (reader: CellReader, cell: SheetCursor): string | null =>
+  reader.isInOneFont(cell) ? reader.legacyFont(cell) : SEVERAL_FONTS;
 
 /** A cell's formula; of shared ones (ECMA-376 part 1, 18.3.1.40) those after the first are derived from it. */
 function readFormula(

@@ -8,7 +8,7 @@ import type { DefinedName } from './name';
 import { newPage, type Page } from './page';
 import type { Allowance, Protection } from './protection';
 import type { Rule } from './rule';
-import { PLAIN_STYLE, type Style } from './style';
+import { isSameStyle, PLAIN_STYLE, type Style } from './style';
 
 const WHOLE_SHEET: Area = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 
@@ -97,7 +97,7 @@ export class Sheet {
   /** Sets a cell; one that says nothing is not kept. */
   setCell(row: number, column: number, cell: Cell): void {
     const says = cell.value !== null || cell.formula !== null || cell.link !== null;
-    const kept = says || cell.style !== this.lineStyle(row, column);
+    const kept = says || !isSameStyle(cell.style, this.lineStyle(row, column));
     this.grid.set(row, column, kept ? cell : null);
   }
 

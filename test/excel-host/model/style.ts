@@ -5,9 +5,13 @@ export interface Line {
   readonly color: string;
 }
 
+/** In the place of a font's name. */
+export const SEVERAL_FONTS = '';
+
 /** How a cell looks, flat, so that one property of many cells can be compared. Never changed in place. */
 export interface Style {
   readonly numberFormat: string;
+  /** `SEVERAL_FONTS` where the parts of a text differ: Excel then says no name. */
   readonly fontName: string;
   /** In points. */
   readonly fontSize: number;
@@ -55,3 +59,10 @@ export const PLAIN_STYLE: Style = {
   right: null,
   locked: true,
 };
+
+/** Whether two styles, each made of `PLAIN_STYLE`, look the same. */
+export function isSameStyle(a: Style, b: Style): boolean {
+  if (a === b) return true;
+  const values = Object.values(b);
+  return Object.values(a).every((value, n) => value === values[n]);
+}

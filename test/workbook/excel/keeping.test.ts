@@ -1,5 +1,5 @@
 import { record, undo } from '../../../src/jobs/record';
-import { saveSettings } from '../../../src/jobs/settings';
+import { saveSettings } from '../../../src/jobs/save-settings';
 import { book, planSheet } from '../../contract/book';
 import { day } from '../../contract/days';
 import { OPTIONS } from '../../contract/jobs';

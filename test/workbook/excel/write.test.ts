@@ -27,7 +27,7 @@ const patch = (
 ): CellPatch => ({ sheet: 'A', row, column, before, after });
 
 const PATCHES: readonly CellPatch[] = [
-  patch(1, 1, 'một', '=1+1'),
+  { ...patch(1, 1, 'một', '=1+1'), font: 'Times New Roman' },
   patch(2, 1, '01', "'6/2025"),
   patch(2, 2, true, 7),
   patch(2, 3, null, '3-4'),

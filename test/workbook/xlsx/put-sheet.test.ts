@@ -131,6 +131,21 @@ describe('a new sheet', () => {
     expect(value(sheet, 'B2')).toBe('=1+1');
   });
 
+  // A file counts widths in digits of the workbook's own font: 7 pixels of Calibri 11, 8 of this one.
+  test('has columns as wide as drafted, whatever the font of the workbook is', async () => {
+    const font = '<font><sz val="12"/><name val="Times New Roman"/></font>';
+    const workbook = opened(
+      zip({ ...parts(), 'xl/styles.xml': stylesXml('<xf numFmtId="0" fontId="0"/>', '', font) }),
+    );
+    await put(workbook, DRAFT);
+    const xml = partText(workbook.toBytes(), 'xl/worksheets/sheet2.xml');
+    const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) =>
+      Number(width),
+    );
+    const pixels = DRAFT.columnWidths.map((characters) => characters * 7 + 5);
+    expect(widths.map((width) => Math.round(width * 8))).toEqual(pixels.map(Math.round));
+  });
+
   test('is set up for printing, in the order of CT_Worksheet', async () => {
     const workbook = opened(zip(parts()));
     await put(workbook, DRAFT);
