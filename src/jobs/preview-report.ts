@@ -8,8 +8,8 @@ import { reportPlaces } from './report-places';
 /** A report that is not made yet: its figures, and where it would go. */
 export interface ReportPreview {
   readonly report: Report;
-  /** The name that its sheet will get. */
-  readonly sheet: string;
+  /** The names that its sheets will get. */
+  readonly sheets: readonly string[];
   /** Whether a report of ours, edited by nobody since, gives way to it. */
   readonly replaces: boolean;
   /** Sheets of ours for the same period that were edited by hand, and so will be left alone. */
@@ -26,6 +26,5 @@ export async function previewReport(
   if (drawn.kind === 'failed') return drawn;
   const { reading, report } = drawn.value;
   const { names, replaced, keptEdited } = reportPlaces(reading, options.period);
-  const [sheet = ''] = names;
-  return done({ report, sheet, replaces: (replaced[0] ?? null) !== null, keptEdited });
+  return done({ report, sheets: names, replaces: (replaced[0] ?? null) !== null, keptEdited });
 }

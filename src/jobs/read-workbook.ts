@@ -7,7 +7,7 @@ import type { SheetInfo, Snapshot } from '../workbook/snapshot';
 import { atPace, begin } from './at-pace';
 import { done, failed, type JobResult } from './job';
 import type { Pace } from './pace';
-import { readSettings, type Settings, type UnreadSetting } from './settings';
+import { readSettings, type SettingsReading } from './settings';
 
 export interface ReadingOptions {
   /** The day to judge by. */
@@ -25,15 +25,12 @@ export interface FoundPlan {
 }
 
 /** A workbook's plans, and all of its worksheets that are hers. */
-export interface WorkbookReading {
+export interface WorkbookReading extends SettingsReading {
   readonly sheets: readonly SheetInfo[];
   /** Every worksheet but those that we made. */
   readonly snapshots: readonly Snapshot[];
   /** The worksheets that we made. */
   readonly ours: readonly Snapshot[];
-  readonly settings: Settings;
-  /** Settings that could not be read, and so are not followed. */
-  readonly unread: readonly UnreadSetting[];
   readonly plans: readonly FoundPlan[];
   /** Tables that are no plan; empty where there is a plan, since then nobody asked about them. */
   readonly refused: readonly RefusedTable[];

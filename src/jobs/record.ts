@@ -21,7 +21,8 @@ import {
   type RecordedRow,
 } from './result-cells';
 import { becameOf, type Became } from './result-words';
-import { changeSettings, type Settings } from './settings';
+import { changeSettings } from './save-settings';
+import type { Settings } from './settings';
 
 /** What became of an activity, or of one of its occurrences. */
 export type Result =

@@ -111,7 +111,9 @@ function openFindings({ progress }: Report): readonly OpenFinding[] {
     refused: [],
     sheets: [sheet],
     firstSheet: sheet,
+    unread: [],
     textsWith: () => [],
+    legacyTextsOn: () => [],
   });
   return found
     .filter(({ rule }) => rule.severity !== 'hint' && !TOLD.has(rule.id))

@@ -4,6 +4,7 @@ import { layOut } from '../reports/lay-out';
 import { span, text, type Line } from '../reports/line';
 import { STYLES } from '../reports/styles';
 import { tableLines, type TableColumn } from '../reports/table';
+import { fold } from '../text/fold';
 import { digestOf, draftValues } from '../workbook/digest';
 import type { DraftValue, SheetDraft } from '../workbook/draft';
 
@@ -61,11 +62,22 @@ export const COLUMN_LINES: Readonly<Record<ColumnRole, SettingLine>> = {
   notes: columnLine('Cột ghi chú'),
 };
 
+/** The columns' roles in the order of their lines. */
+export const COLUMN_ROLES = Object.keys(COLUMN_LINES).filter(
+  (role): role is ColumnRole => role in COLUMN_LINES,
+);
+
+const SETTLED_KINDS = ['timeline', 'unit'] as const satisfies readonly Settled['kind'][];
+
 /** How the lines of what she settled begin; the words of the plan follow. */
 export const SETTLED_ITEMS: Readonly<Record<Settled['kind'], string>> = {
   timeline: 'Thời hạn của:',
   unit: 'Đơn vị:',
 };
+
+/** What a line of this item settles; null where it is no such line. */
+export const settledKindOf = (item: string): Settled['kind'] | null =>
+  SETTLED_KINDS.find((kind) => fold(item).startsWith(fold(SETTLED_ITEMS[kind]))) ?? null;
 
 const SETTLED_EXPLANATIONS: Readonly<Record<Settled['kind'], string>> = {
   timeline:
@@ -80,7 +92,7 @@ export const settledLine = ({ kind, text }: Pick<Settled, 'kind' | 'text'>): Set
 });
 
 export const SETTINGS_SHEET = 'Cấu hình ISO';
-const HEADINGS = ['Mục', 'Giá trị', 'Giải thích'] as const;
+export const HEADINGS = ['Mục', 'Giá trị', 'Giải thích'] as const;
 const TITLE = 'CẤU HÌNH THEO DÕI KẾ HOẠCH ISO';
 const REMARK = 'Sửa được ngay tại cột “Giá trị”; lần kiểm tra sau sẽ theo giá trị mới.';
 const WIDTHS = [32, 26, 72];

@@ -100,8 +100,10 @@ export function chooseColumns(
   }
   const doubts = rivals(candidates, columns, taken, headers);
   if (evidence !== null) doubts.push(...guess(columns, unknown, evidence));
-  const either = (column: number): boolean =>
-    candidates.some((other) => other.column === column && other.role === 'timeline');
+  const either = (column: number, role: 'timeline' | 'to'): boolean =>
+    candidates.some(
+      (other) => other.column === column && (other.role === 'timeline' || other.role === role),
+    );
   return { columns: settled(columns, either, evidence, doubts), doubts };
 }
 
@@ -169,7 +171,7 @@ function guess(
  */
 function settled(
   columns: Columns,
-  isEither: (column: number) => boolean,
+  isEither: (column: number, role: 'timeline' | 'to') => boolean,
   evidence: ColumnEvidence | null,
   doubts: ColumnDoubt[],
 ): Columns {
@@ -181,8 +183,8 @@ function settled(
   }
   const { timeline, from, to } = rest;
   if (timeline === undefined && to === undefined && completedOn !== undefined) {
-    if (!isEither(completedOn)) return settledColumns;
     const role = from === undefined ? 'timeline' : 'to';
+    if (!isEither(completedOn, role)) return settledColumns;
     settledColumns[role] = completedOn;
     delete settledColumns.completedOn;
     const told = evidence?.contents(completedOn);

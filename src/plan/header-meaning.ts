@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { HEADER_NOUNS, NARROWING, type HeaderNoun } from './header-words';
+import { HEADER_NOUNS, HEADER_SHORT_FORMS, NARROWING, type HeaderNoun } from './header-words';
 import type { ColumnRole } from './plan';
 
 export type Strength = 1 | 2 | 3 | 4;
@@ -41,7 +41,7 @@ function phrasesByFirstWord(): ReadonlyMap<string, readonly NounPhrase[]> {
 
 /** Syllables that are many words without their accents: nouns only where a header or a list begins with them. */
 const SYLLABLES: ReadonlySet<string> = new Set(
-  'tu den to nam so muc ma han no thang tt loai nhom nguon cham phong ngay ten id'.split(' '),
+  'khoa tu den to nam so muc ma han no thang tt loai nhom nguon cham phong ngay ten id'.split(' '),
 );
 const LEADING: ReadonlySet<string> = new Set(['cac', 'nhung', 'kien']);
 
@@ -59,7 +59,8 @@ function firstNoun(words: readonly string[]): { noun: HeaderNoun; end: number } 
   return null;
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  (text.match(WORD) ?? []).flatMap((word) => HEADER_SHORT_FORMS.get(word)?.split(' ') ?? word);
 
 /** A folded header, to be asked what narrows its noun. */
 class Narrowed {
@@ -87,11 +88,13 @@ function told(noun: HeaderNoun, said: Narrowed, rest: readonly string[]): Told {
     case 'content':
       return [['content', firstNoun(rest)?.noun === 'content' || said.by('leading') ? 3 : 2]];
     case 'measure':
-      return [['content', 1]];
+      return toldOfMeasures(said, rest);
     case 'when':
     case 'limit':
     case 'day':
       return toldOfTime(noun, said);
+    case 'rhythm':
+      return [['timeline', 1]];
     case 'pace':
       if (said.by('sharing')) return [['percent', 3]];
       return [
@@ -100,6 +103,7 @@ function told(noun: HeaderNoun, said: Narrowed, rest: readonly string[]): Told {
       ];
     case 'body':
     case 'person':
+    case 'leader':
     case 'duty':
     case 'together':
       return toldOfActors(noun, said, rest);
@@ -109,8 +113,8 @@ function told(noun: HeaderNoun, said: Narrowed, rest: readonly string[]): Told {
         ['result', 1],
       ];
     case 'degree':
-      if (!said.by('ofCompletion')) return NOTHING;
-      return said.by('sharing') ? [['percent', 3]] : [['status', 3]];
+      if (said.by('sharing')) return [['percent', 3]];
+      return said.by('ofCompletion') ? [['status', 3]] : NOTHING;
     case 'finished':
       return toldOfFinishing(said, rest);
     case 'share':
@@ -140,6 +144,15 @@ function told(noun: HeaderNoun, said: Narrowed, rest: readonly string[]): Told {
       return NOTHING;
   }
 }
+
+/** "Yêu cầu sản phẩm", "Chương trình công tác": of what they are; alone they may be what is to be done. */
+function toldOfMeasures(said: Narrowed, rest: readonly string[]): Told {
+  const next = firstNoun(rest);
+  const says = next !== null && OF_MEASURES.has(next.noun);
+  return says ? told(next.noun, said, rest.slice(next.end)) : [['content', 1]];
+}
+
+const OF_MEASURES: ReadonlySet<HeaderNoun> = new Set(['content', 'result', 'when', 'limit']);
 
 function toldOfTime(noun: 'when' | 'limit' | 'day', said: Narrowed): Told {
   const beginning = said.by('beginning');
@@ -172,7 +185,7 @@ function toldOfTime(noun: 'when' | 'limit' | 'day', said: Narrowed): Told {
 }
 
 function toldOfActors(
-  noun: 'body' | 'person' | 'duty' | 'together',
+  noun: 'body' | 'person' | 'leader' | 'duty' | 'together',
   said: Narrowed,
   rest: readonly string[],
 ): Told {
@@ -181,10 +194,12 @@ function toldOfActors(
   if (said.by('together')) return said.by('both') ? [['unit', 2]] : [['support', 3]];
   if (noun === 'together') return [['support', 2]];
   const nouns = firstNoun(rest)?.noun;
-  if (noun === 'person' && nouns !== 'body') {
+  const isPerson = noun === 'person' || noun === 'leader';
+  if (isPerson && nouns !== 'body') {
+    // Beside a leader another person is the one who does it.
     return [
-      ['person', 3],
-      ['unit', 1],
+      ['person', noun === 'leader' ? 4 : 3],
+      ['unit', noun === 'leader' ? 1 : 2],
     ];
   }
   return [['unit', leads ? 3 : 2]];
@@ -193,11 +208,15 @@ function toldOfActors(
 function toldOfFinishing(said: Narrowed, rest: readonly string[]): Told {
   if (said.by('sharing')) return [['percent', 3]];
   if (said.by('before')) return [['timeline', 3]];
+  if (said.by('inFact')) return [['completedOn', 3]];
+  // "Dự kiến hoàn thành"; not "Hoàn thành kế hoạch"
+  if (said.by('planned') && !new Narrowed(rest).by('planned')) return [['timeline', 3]];
   const next = firstNoun(rest)?.noun;
   if (next === 'day' || next === 'when') return [['completedOn', 3]];
   return [
     ['status', 2],
     ['completedOn', 2],
+    ['to', 1],
   ];
 }
 
@@ -206,7 +225,7 @@ function toldOfNames(said: Narrowed, rest: readonly string[]): Told {
   const next = firstNoun(rest);
   if (next === null) return [['content', 1]];
   if (next.noun === 'content') return [['content', 3]];
-  if (next.noun === 'body' || next.noun === 'person') {
+  if (next.noun === 'body' || next.noun === 'person' || next.noun === 'leader') {
     return toldOfActors(next.noun, said, rest.slice(next.end));
   }
   return [['content', 1]];
@@ -229,7 +248,8 @@ export function readHeader(text: string): HeaderReading {
   if (text.length > LONGEST_HEADER) return UNKNOWN;
   const folded = fold(text.replace(FOOTNOTE_MARKS, ' '));
   const words = wordsOf(folded);
-  const first = firstNoun(words);
+  // "Quý", and nothing more: "Quy trình" begins so too.
+  const first = folded === 'quy' ? { noun: 'when' as const, end: 1 } : firstNoun(words);
   if (first === null) return UNKNOWN;
   const said = new Narrowed(words);
   const meanings = told(first.noun, said, words.slice(first.end));

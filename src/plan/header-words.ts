@@ -7,11 +7,15 @@ export type HeaderNoun =
   | 'measure'
   | 'when'
   | 'limit'
+  /** "Tần suất": how often, which says when for want of better. */
+  | 'rhythm'
   | 'day'
   /** "Tiến độ": a deadline in a plan, a status in a report. */
   | 'pace'
   | 'body'
   | 'person'
+  /** Who leads from above: "Lãnh đạo phụ trách". */
+  | 'leader'
   | 'duty'
   | 'together'
   | 'state'
@@ -27,6 +31,36 @@ export type HeaderNoun =
   /** Something that a plan's reading has no use for. */
   | 'other';
 
+/** What headers are cut short to, folded: "ĐV thực hiện", "ĐVTH". */
+export const HEADER_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['dv', 'don vi'],
+  ['cq', 'co quan'],
+  ['bp', 'bo phan'],
+  ['ct', 'chu tri'],
+  ['ph', 'phoi hop'],
+  ['th', 'thuc hien'],
+  ['ht', 'hoan thanh'],
+  ['bd', 'bat dau'],
+  ['kt', 'ket thuc'],
+  ['tg', 'thoi gian'],
+  ['nd', 'noi dung'],
+  ['cv', 'cong viec'],
+  ['nv', 'nhiem vu'],
+  ['kq', 'ket qua'],
+  ['sp', 'san pham'],
+  ['ld', 'lanh dao'],
+  ['dvth', 'don vi thuc hien'],
+  ['dvct', 'don vi chu tri'],
+  ['dvph', 'don vi phoi hop'],
+  ['cqth', 'co quan thuc hien'],
+  ['cqct', 'co quan chu tri'],
+  ['cqph', 'co quan phoi hop'],
+  ['tgth', 'thoi gian thuc hien'],
+  ['tght', 'thoi gian hoan thanh'],
+  ['ndcv', 'noi dung cong viec'],
+  ['kqth', 'ket qua thuc hien'],
+]);
+
 const list = (phrases: string): readonly string[] => phrases.split('|');
 
 /** The nouns of headers, folded, Vietnamese and English; of several that begin at a word the longest counts. */
@@ -34,7 +68,7 @@ export const HEADER_NOUNS: readonly {
   readonly noun: HeaderNoun;
   readonly phrases: readonly string[];
 }[] = [
-  { noun: 'number', phrases: list('stt|tt|so tt|so thu tu|thu tu|s t t|no|item no|#') },
+  { noun: 'number', phrases: list('stt|tt|so tt|so thu tu|thu tu|s t t|s tt|no|item no|#') },
   { noun: 'id', phrases: list('id|ma|ma so|so hieu|code|buoc|muc|so|item') },
   {
     noun: 'content',
@@ -54,7 +88,7 @@ export const HEADER_NOUNS: readonly {
     noun: 'when',
     phrases: list(
       'thoi gian|thoi diem|thoi ky|lich|lich trinh|moc|ngay thang|thang|nam|thang nam|' +
-        'bat dau|khoi dau|ket thuc|tu ngay|den ngay|tu thang|den thang|tu|den|' +
+        'bat dau|khoi dau|ket thuc|quy thuc hien|quy hoan thanh|tu ngay|den ngay|tu thang|den thang|tu|den|' +
         'time|timeline|timing|timeframe|schedule|when|start|begin|from|end|finish|until',
     ),
   },
@@ -65,20 +99,31 @@ export const HEADER_NOUNS: readonly {
         'deadline|due|due date|target date',
     ),
   },
+  {
+    noun: 'rhythm',
+    phrases: list('tan suat|tan xuat|dinh ky|chu ky|giai doan|frequency|period'),
+  },
   { noun: 'day', phrases: list('ngay|date') },
   { noun: 'pace', phrases: list('tien do') },
   {
     noun: 'body',
     phrases: list(
-      'don vi|co quan|bo phan|phong|phong ban|cac phong|ban nganh|so nganh|to chuc|dau moi|to|' +
+      'don vi|co quan|bo phan|phong|phong ban|cac phong|khoa|khoa phong|ban nganh|so nganh|to chuc|dau moi|to|' +
         'department|unit|agency|office|division',
     ),
   },
   {
     noun: 'person',
     phrases: list(
-      'nguoi|lanh dao|ldvp|can bo|cong chuc|chuyen vien|ca nhan|thu truong|dong chi|nhan su|' +
-        'person|owner|pic|leader',
+      'nguoi|thanh vien|chuyen gia|danh gia vien|doan danh gia|truong doan|can bo|cong chuc|' +
+        'chuyen vien|ca nhan|nhan su|person|owner|pic',
+    ),
+  },
+  {
+    noun: 'leader',
+    phrases: list(
+      'lanh dao|ldvp|thu truong|dong chi|giam doc|pho giam doc|ban giam doc|chu tich|' +
+        'pho chu tich|truong phong|truong khoa|hieu truong|leader',
     ),
   },
   {
@@ -94,7 +139,9 @@ export const HEADER_NOUNS: readonly {
   },
   {
     noun: 'state',
-    phrases: list('tinh trang|trang thai|tinh hinh|danh gia|xep loai|status|state|progress'),
+    phrases: list(
+      'tinh trang|trang thai|tinh hinh|danh gia|tu danh gia|xep loai|status|state|progress',
+    ),
   },
   { noun: 'degree', phrases: list('muc do') },
   {
@@ -119,7 +166,7 @@ export const HEADER_NOUNS: readonly {
   },
   {
     noun: 'notes',
-    phrases: list('ghi chu|luu y|chu thich|note|notes|remark|remarks|comment|comments'),
+    phrases: list('ghi chu|g chu|luu y|chu y|chu thich|note|notes|remark|remarks|comment|comments'),
   },
   { noun: 'name', phrases: list('ten') },
   {
@@ -138,6 +185,7 @@ export const HEADER_NOUNS: readonly {
 /** What narrows a noun, wherever it stands in the header. */
 export const NARROWING = {
   actual: list('thuc te|da hoan thanh|da thuc hien|hoan thanh luc|actual|completed'),
+  inFact: list('thuc te|actual'),
   planned: list('du kien|ke hoach|yeu cau|phai|quy dinh|duoc giao|planned|expected|target'),
   beginning: list('bat dau|khoi dau|tu ngay|tu thang|tu|khoi cong|start|begin|from'),
   ending: list('ket thuc|den ngay|den thang|den|end|finish|until'),

@@ -32,6 +32,12 @@ const YEAR_OF_PLAN = /\bnam (?:hoc )?((?:19|20)\d\d)\b/g;
 const YEAR_OF_DATE = /\b\d{1,2}\/\d{1,2}\/((?:19|20)\d\d)\b/g;
 const YEAR_ALONE = /(?:^|[^\d:/-])((?:19|20)\d\d)(?![\d/-])/g;
 
+/** "KẾ HOẠCH ISO 2025"; not one end of "2025 - 2030", nor of a standard's or a document's number. */
+const YEAR_IN_TITLE = /(?<![\d:/-]|\d ?[-–] ?)((?:19|20)\d\d)(?![\d/-]| ?[-–] ?\d)/g;
+/** "Luật Đất đai 2024": its year, not the plan's. */
+const NAMES_A_LAW =
+  /\b(?:luat|hien phap|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi)\b/;
+
 function lastYear(text: string, pattern: RegExp): number | null {
   let year: number | null = null;
   for (const found of text.matchAll(pattern)) year = Number(found[1]);
@@ -79,10 +85,12 @@ export function readHeading(grid: Grid, fromRow: number, headerRow: number): Hea
   const agency = agencyOf(lines);
   const title = titleOf(lines, agency);
   const text = title.map((line) => line.text).join(' ');
+  const folded = fold(text);
   const named = title.find((line) => lastYear(line.folded, YEAR_OF_PLAN) !== null);
   const year =
-    lastYear(fold(text), YEAR_OF_PLAN) ??
+    lastYear(folded, YEAR_OF_PLAN) ??
     lastYear(fold(grid.snapshot.sheet), YEAR_ALONE) ??
-    lastYear(fold(text), YEAR_OF_DATE);
+    (NAMES_A_LAW.test(folded) ? null : lastYear(folded, YEAR_IN_TITLE)) ??
+    lastYear(folded, YEAR_OF_DATE);
   return { title: text, titleCell: (named ?? title[0])?.cell ?? null, agency, year };
 }

@@ -100,6 +100,8 @@ export interface Plan {
   readonly activities: readonly Activity[];
   /** Where the numbering starts: rows of section titles, 1-based, in order. */
   readonly sectionRows: readonly number[];
+  /** Where titles say when, since no column does: the column of the words by the title's row, both 1-based. */
+  readonly timeTitles?: ReadonlyMap<number, number>;
 }
 
 /** A table that was found and could not be taken for a plan. */

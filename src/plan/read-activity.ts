@@ -12,6 +12,7 @@ import type { Grid } from './grid';
 import type { Activity, ColumnRole, ProgressCells } from './plan';
 import { whenReader, type When } from './read-when';
 import { settledReader, type Settled } from './settled';
+import type { TimeTitles } from './time-titles';
 import { typesTeller } from './types-of';
 
 const NOBODY: UnitReading = { units: [], leadSaid: false, doubts: [] };
@@ -29,12 +30,18 @@ export interface Known {
   /** What the sheet itself says its short names of units stand for. */
   readonly glossary: Glossary;
   readonly settled: readonly Settled[];
+  /** The titles that say when, where no column does. */
+  readonly titles: TimeTitles | null;
 }
 
 /** Reads the activities of one table, row after row from the top: "-nt-" means what the row above says. */
-export function activityReader(grid: Grid, header: Header, { year, glossary, settled }: Known) {
+export function activityReader(
+  grid: Grid,
+  header: Header,
+  { year, glossary, settled, titles }: Known,
+) {
   const { columns } = header;
-  const whenOf = whenReader(grid, header, year);
+  const whenOf = whenReader(grid, header, year, titles);
   const typesOf = typesTeller();
   const isDitto = remembered((text) => readTimeline(text, year).kind === 'ditto');
   const asSettled = settledReader(settled, glossary);

@@ -9,6 +9,7 @@ import type { ActivityType } from './activity-type';
 import type { Header } from './find-header';
 import type { Grid } from './grid';
 import { markedPeriods, sayPeriods } from './period-columns';
+import type { TimeTitles } from './time-titles';
 
 /** When a row's activity is due, and the row whose cell says it. */
 export interface When {
@@ -18,6 +19,8 @@ export interface When {
 
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]/g;
 const MONTHS_ALONE = /^\d{1,2}(?:[,;] ?\d{1,2})+$/;
+/** Under "Tháng" or "Quý": "9", "10-11", "III, IV". */
+const COUNTED = /^\s*(?:\d{1,2}|[IVX]{1,4})(?:\s*[,;+–-]\s*(?:\d{1,2}|[IVX]{1,4})){0,11}\s*$/;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 /** 1 January 2000 and 31 December 2099 as serial numbers. */
@@ -26,8 +29,13 @@ const LAST_SERIAL = 73_050;
 const LEADING_FROM = /^(?:từ|kể từ)\s+/iu;
 const LEADING_TO = /^(?:đến|tới|hết)\s+/iu;
 
-/** Reads when the rows of one table are due, from whichever columns say it. */
-export function whenReader(grid: Grid, header: Header, year: number) {
+/** Reads when the rows of one table are due, from whichever columns say it, or from the titles above them. */
+export function whenReader(
+  grid: Grid,
+  header: Header,
+  year: number,
+  titles: TimeTitles | null = null,
+) {
   const { timeline: column, from, to } = header.columns;
   const { periods } = header;
   const read = remembered((text) => readTimeline(text, year));
@@ -37,8 +45,9 @@ export function whenReader(grid: Grid, header: Header, year: number) {
   }));
   const readDay = remembered((text) => readTimeline(text, year));
   const days = new Map<string, Timeline>();
-  const monthsAlone =
-    column !== undefined && fold(header.texts.get(column) ?? '').startsWith('thang');
+  const heading = column === undefined ? '' : fold(header.texts.get(column) ?? '');
+  const monthsAlone = heading.startsWith('thang');
+  const unit = monthsAlone ? 'Tháng' : /^quy(?![a-z]| [a-z])/.test(heading) ? 'Quý' : null;
 
   const ofDate = ({ day, format }: DateCell): Timeline => {
     const shown = format.replace(LITERALS, '').toLowerCase();
@@ -63,7 +72,7 @@ export function whenReader(grid: Grid, header: Header, year: number) {
     const [whole = '', rest] = text.split(',');
     const months = rest === '1' ? `${whole}, 10` : `${whole}, ${rest ?? ''}`;
     if (rest !== undefined && areMonths(months)) return readUnsure(`Tháng ${months}`);
-    return monthsAlone && areMonths(whole) ? readUnsure(`Tháng ${whole}`) : read(text);
+    return unit !== null && areMonths(whole) ? readUnsure(`${unit} ${whole}`) : read(text);
   };
 
   const ofCell = (value: CellValue): Timeline => {
@@ -74,7 +83,7 @@ export function whenReader(grid: Grid, header: Header, year: number) {
     const text = cellText(value);
     if (MONTHS_ALONE.test(text.trim()) && areMonths(text))
       return readUnsure(`Tháng ${text.trim()}`);
-    return read(text);
+    return unit !== null && COUNTED.test(text) ? readUnsure(`${unit} ${text.trim()}`) : read(text);
   };
 
   const said = (value: CellValue): string => ofCell(value).text.trim();
@@ -85,11 +94,10 @@ export function whenReader(grid: Grid, header: Header, year: number) {
     const fromRow = from === undefined ? row : grid.rowOf(row, from);
     const toRow = to === undefined ? row : grid.rowOf(row, to);
     if (isBlank(begin)) return { timeline: ofCell(end), row: toRow };
-    if (isBlank(end)) return { timeline: ofCell(begin), row: fromRow };
-    const [first, last] = [
-      said(begin).replace(LEADING_FROM, ''),
-      said(end).replace(LEADING_TO, ''),
-    ];
+    const first = said(begin).replace(LEADING_FROM, '');
+    // It begins then, and nothing says until when: no due day.
+    if (isBlank(end)) return { timeline: read(`từ ${first}`), row: fromRow };
+    const last = said(end).replace(LEADING_TO, '');
     return { timeline: read(`từ ${first} đến ${last}`), row: toRow };
   };
 
@@ -109,6 +117,8 @@ export function whenReader(grid: Grid, header: Header, year: number) {
     }
     const range = from === undefined && to === undefined ? null : ofRange(row);
     if (range && range.timeline.kind !== 'empty') return range;
+    const title = titles?.get(row);
+    if (title) return { timeline: read(title.text), row: title.row };
     return periods.length > 0
       ? { timeline: ofPeriods(row, types), row }
       : (range ?? { timeline: read(''), row });

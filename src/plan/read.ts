@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { yearOf } from '../timeline/day';
-import { glossaryOf, NO_GLOSSARY, type Glossary } from '../units/glossary';
+import { glossaryOf, mayExplainNames, NO_GLOSSARY, type Glossary } from '../units/glossary';
 import { cellName } from '../workbook/address';
 import type { Snapshot } from '../workbook/snapshot';
 import { cellText, isBlank } from './cell-text';
@@ -18,6 +18,7 @@ import { looksLikeProcedure } from './procedure-table';
 import { activityReader, type Known } from './read-activity';
 import { rowKinds, type RowKind } from './row-kind';
 import type { Settled } from './settled';
+import { timeTitlesOf } from './time-titles';
 import { atOnce, isPause, mapInSteps, type Steps } from './steps';
 
 export interface PlanReadingOptions {
@@ -49,6 +50,8 @@ interface BodyRow {
 interface Body {
   readonly rows: readonly BodyRow[];
   readonly sectionRows: readonly number[];
+  /** Whether the header stands in it again. */
+  readonly restarts: boolean;
   /** The row after the last that was looked at. */
   readonly end: number;
 }
@@ -82,7 +85,9 @@ export function* readPlansInSteps(
     const last = given && given.top > bottom ? given.top - 1 : grid.area.bottom;
     for (const header of headers) {
       const body = yield* readBody(grid, header, last);
-      const table = yield* readTable(grid, header, body, next, wanted, isGiven);
+      const above = plans.at(-1);
+      const sheetYear = above?.yearFrom === 'title' ? above.year : null;
+      const table = yield* readTable(grid, header, body, next, { ...wanted, sheetYear }, isGiven);
       if (table === null) continue;
       if ('activities' in table) plans.push(table);
       else refused.push(table);
@@ -94,7 +99,9 @@ export function* readPlansInSteps(
 }
 
 /** What all tables of a sheet are read by. */
-type Wanted = Pick<PlanReadingOptions, 'year' | 'fallbackYear'> & Omit<Known, 'year'>;
+type Wanted = Pick<PlanReadingOptions, 'year' | 'fallbackYear'> & Omit<Known, 'year' | 'titles'>;
+/** … and the year that a title further up on the sheet says; null where none does. */
+type WantedTable = Wanted & { readonly sheetYear: number | null };
 
 /** What the sheet's texts, titles and notes among them, say that short names of units stand for. */
 function* sheetGlossary(grid: Grid): Steps<Glossary> {
@@ -104,7 +111,7 @@ function* sheetGlossary(grid: Grid): Steps<Glossary> {
     if (isPause(row - top)) yield { done: row - top, of: bottom - top };
     for (let column = left; column <= right; column++) {
       const value = grid.at(row, column);
-      if (typeof value === 'string') texts.push(value);
+      if (typeof value === 'string' && mayExplainNames(value)) texts.push(value);
     }
   }
   return glossaryOf(texts);
@@ -117,6 +124,7 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
   let section: string | null = null;
   let blanks = 0;
   let titleRow: number | null = null;
+  let restarts = false;
   let row = header.bottom + 1;
   for (; row <= last && blanks <= LONGEST_GAP; row++) {
     if (isPause(row)) yield { done: row - header.bottom, of: last - header.bottom };
@@ -133,6 +141,7 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
       row = titleRow ?? row;
       break;
     }
+    if (kind.kind === 'header') restarts = true;
     if (kind.kind === 'activity') rows.push({ row, section, parts: [] });
     if (kind.kind === 'section') {
       section = kind.title;
@@ -144,6 +153,7 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
   return {
     rows: withoutNumberedBlanks(grid, header, rows),
     sectionRows: sectionRows.filter((one) => one < row),
+    restarts,
     end: row,
   };
 }
@@ -169,7 +179,7 @@ function* readTable(
   header: Header,
   body: Body,
   fromRow: number,
-  wanted: Wanted,
+  { sheetYear, ...wanted }: WantedTable,
   isGiven: boolean,
 ): Steps<Plan | RefusedTable | null> {
   const { columns } = header;
@@ -181,7 +191,8 @@ function* readTable(
     timeline !== undefined || from !== undefined || to !== undefined || header.periods.length > 0;
   const times = timesOf(grid, header, body);
   if (!isGiven && looksLikeProcedure(header, times)) return { kind: 'not-a-plan', sheet, cell };
-  if (!timed) {
+  const titles = timed ? null : timeTitlesOf(grid, header, body);
+  if (!timed && titles === null) {
     const missing =
       unit === undefined && person === undefined
         ? (['timeline', 'unit'] as const)
@@ -190,8 +201,9 @@ function* readTable(
   }
 
   const heading = readHeading(grid, fromRow, header.top);
-  const year = yield* planYear(grid, header, body, heading.year, wanted);
-  const read = activityReader(grid, header, { ...wanted, year: year.year });
+  const known = { ...wanted, titles };
+  const year = yield* planYear(grid, header, body, heading.year ?? sheetYear, known);
+  const read = activityReader(grid, header, { ...known, year: year.year });
   const activities = yield* mapInSteps(body.rows, ({ row, section, parts }) =>
     read(row, section, parts),
   );
@@ -214,6 +226,9 @@ function* readTable(
     periods: header.periods,
     activities,
     sectionRows: body.sectionRows,
+    ...(titles && {
+      timeTitles: new Map([...titles.values()].map((one) => [one.row, one.column])),
+    }),
   };
 }
 
@@ -235,13 +250,13 @@ function timesOf(grid: Grid, { columns }: Header, { rows }: Body): string[] {
   return rows.map(({ row }) => cellText(grid.at(row, column))).filter((text) => text.trim() !== '');
 }
 
-/** The year that she gives, that the heading says, that most of the table's dates are in, or the fallback. */
+/** The year that she gives, that a title says, that most of the table's dates are in, or the fallback. */
 function* planYear(
   grid: Grid,
   header: Header,
   body: Body,
   headingYear: number | null,
-  { year, fallbackYear, ...known }: Wanted,
+  { year, fallbackYear, ...known }: Wanted & Pick<Known, 'titles'>,
 ): Steps<Pick<Plan, 'year' | 'yearFrom'>> {
   if (year !== null) return { year, yearFrom: 'given' };
   if (headingYear !== null) return { year: headingYear, yearFrom: 'title' };

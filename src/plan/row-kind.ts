@@ -7,6 +7,7 @@ import type { Grid } from './grid';
 import { readHeader } from './header-meaning';
 import { namesDocument } from './heading';
 import type { ColumnRole } from './plan';
+import { saysWhen } from './time-titles';
 
 /** What a row below the header is. */
 export type RowKind =
@@ -37,7 +38,9 @@ const AFTER_THE_TABLE = /^(noi nhan|tm\.|kt\.|tl\.|tuq\.|nguoi lap|lap bieu|cong
 const SIGNED_BELOW =
   /^(q\.|giam doc|chu tich|thu truong|truong phong|truong ban|chanh van phong|ke toan|xac nhan cua|nguoi (duyet|phe duyet|tong hop)|luu ?:? ?vt|ghi chu ?:|\(?ky[ ,])/;
 const TOTAL =
-  /^(tong( cong| so| thoi gian| kinh phi| hop)?|cong)(?= ?[:(]| ?\d| ?$)|^tong (cong|so|thoi gian|hop)\b/;
+  /^(tong( cong| so| thoi gian| kinh phi| hop)?|cong)(?= ?[:(]| ?\d| ?$)|^tong thoi gian\b/;
+/** A total, even where a number stands under "Thời gian". */
+const COUNTED = /^tong (cong|so)\b/;
 const FOOTNOTE = /^(\[\d+\]|\(\*+\)|\*+ ?ghi chu|chu thich ?:)/;
 const ROMAN_OR_CAPITAL = /^(?:[IVXLC]+|[A-ZĐ])[.):]?$/;
 const SECTION_IN_ONE_CELL = /^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)/:-] ?\S/;
@@ -125,11 +128,17 @@ export function rowKinds(grid: Grid, header: Header): RowKindTeller {
     const stray = whens === 0 && (later === 0 || (number === '' && columns.number !== undefined));
     if (stray && SIGNED_BELOW.test(folded)) return END;
     if (whens === 0 && TOTAL.test(folded)) return SKIPPED;
+    if (COUNTED.test(folded)) return SKIPPED;
     if (later === 0 && FOOTNOTE.test(folded)) return SKIPPED;
     const isTitle = whens === 0 && content !== '' && headsRows(row, number);
     if (isTitle) return { kind: 'section', title: content };
     if (later > 0 && (number !== '' || content !== '' || later > 1)) return ACTIVITY;
-    if (content === '') return inOneCell(grid, row, filled, tidy(cellText(firstCell)), number);
+    if (content === '') {
+      const first = tidy(cellText(firstCell));
+      const heads = filled.length === 1 && whenColumns.length === 0 && saysWhen(first);
+      if (heads) return { kind: 'section', title: first };
+      return inOneCell(grid, row, filled, first, number);
+    }
     if (BULLET.test(number) || (number === '' && BULLET.test(content))) return PART;
     const merge = grid.mergeAt(row, contentColumn);
     const across = merge !== null && merge.right > contentColumn && merge.top === merge.bottom;

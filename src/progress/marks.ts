@@ -92,7 +92,8 @@ function guardOf(
   for (const { column } of plan.periods) askColumn(column);
   if (activity.timelineRow !== activity.row) {
     ask('content');
-    tests.push(...sourceHolds(activity.timelineRow, columns.timeline, snapshot));
+    const source = plan.timeTitles?.get(activity.timelineRow) ?? columns.timeline;
+    tests.push(...sourceHolds(activity.timelineRow, source, snapshot));
   }
   for (const { row } of anchors.slice(0, MOST_ANCHORS)) {
     if (row === activity.row) continue;

@@ -1,5 +1,6 @@
 import type { Day } from '../timeline/day';
 import type { Timeline } from '../timeline/timeline';
+import { putOff } from './extension';
 import type { OccurrenceProgress } from './progress';
 import type { Told } from './told';
 
@@ -17,8 +18,7 @@ export function meetOccurrences(timeline: Timeline, told: Told): readonly Occurr
   const days = unfinished && single ? [] : completedOn;
   const begunBy = completedOn.at(-1) ?? said?.through ?? null;
 
-  return timeline.occurrences.map((occurrence, index) => {
-    const due = extended(occurrence.due, index, timeline, told);
+  const became = timeline.occurrences.map((occurrence, index) => {
     const listed = said?.each?.get(index);
     const on: Day | null = said?.each ? (listed?.on ?? null) : (days[index] ?? null);
     const inWords = listed
@@ -28,14 +28,21 @@ export function meetOccurrences(timeline: Timeline, told: Told): readonly Occurr
           (said.through !== null && occurrence.due <= said.through) ||
           (said.state === 'done' &&
             (index === 0 || begunBy === null || occurrence.from <= begunBy)));
-    const met = on !== null || inWords;
+    return { ...occurrence, on, met: on !== null || inWords };
+  });
+  const open = became.findIndex(({ met }) => !met);
+  const last = became.length - 1;
+  return became.map(({ from, due: plannedDue, on, met }, index) => {
+    const due = extended(plannedDue, status, index === last, index === (open < 0 ? last : open));
     const late = met && (on !== null ? on > due : said?.manner === 'late');
-    return { from: occurrence.from, due, plannedDue: occurrence.due, met, completedOn: on, late };
+    return { from, due, plannedDue, met, completedOn: on, late };
   });
 }
 
-/** An extension moves the last due day, and never to an earlier one. */
-function extended(due: Day, index: number, timeline: Timeline, { status }: Told): Day {
-  const to = status.kind === 'status' ? status.extendedTo : null;
-  return to !== null && to > due && index === timeline.occurrences.length - 1 ? to : due;
+/** An extension to a day moves the last due day, and never to an earlier one; one by a length, the first that is open. */
+function extended(due: Day, status: Told['status'], isLast: boolean, isNext: boolean): Day {
+  if (status.kind !== 'status') return due;
+  const { extendedTo: to, extendedBy: by } = status;
+  if (by) return isNext ? putOff(due, by) : due;
+  return isLast && to !== null && to > due ? to : due;
 }

@@ -6,8 +6,10 @@ const DATE =
 /** Before a date they make it a limit, not the day it was done. */
 const LIMIT = /(?:truoc|han|den|toi|cham nhat|het)(?: ngay)?:? ?$/;
 const PERIOD_DONE =
-  /(?:bao cao|thuc hien|hoan thanh|trien khai|tong hop|gui)(?: (?:dinh ky|ket qua|bao cao|xong))* (\d{1,2} thang(?: (?:dau|cuoi) nam)?|(?:quy|qui) (?:iv|i{1,3}|[1-4])(?:[/ ]\d{4})?|thang \d{1,2}(?:\/\d{4})?|nam(?: \d{4})?)(?![\p{L}\p{N}/])/u;
+  /(?:bao cao|thuc hien|hoan thanh|trien khai|tong hop|gui)(?: (?:dinh ky|ket qua|bao cao|xong))* (\d{1,2} thang(?: (?:dau|cuoi) nam)?|(?:quy|qui) (?:iv|i{1,3}|[1-4])(?: ?(?:,|va|den|-) ?(?:quy |qui )?(?:iv|i{1,3}|[1-4])){0,3}(?:[/ ]\d{4})?|thang \d{1,2}(?: ?(?:,|va|den|-) ?(?:thang )?\d{1,2}){0,11}(?:\/\d{4})?|nam(?: \d{4})?)(?![\p{L}\p{N}/])/u;
 const OF_A_TOTAL = /(\d{1,3})\s*\/\s*(\d{1,3}) (?:lan|cuoc|dot|ky|bao cao)(?!\p{L})/u;
+/** "3/5 nội dung", "01 lớp/02 lớp"; not of a date with a year, nor of a document's number. */
+const PART = /(?<![\d/.]|ngay |so )(\d{1,3})(?: [a-z]{1,12}){0,2} ?\/ ?(\d{1,3})(?= [a-z])/g;
 const ORDINAL = /(?:lan|dot|ky) (?:thu )?(\d{1,2}|nhat|mot|hai|ba|tu|bon)(?![\p{L}\p{N}/])/gu;
 const COUNT = /(\d{1,2}) (?:lan|cuoc|dot|ky)(?![\p{L}\p{N}])(?!\s*\/)/u;
 const ORDINAL_WORDS: Readonly<Record<string, number>> = {
@@ -74,4 +76,14 @@ export function timesDone(
   if (ordinals.length > 0) return { done: Math.max(...ordinals), of: null };
   const count = COUNT.exec(folded);
   return count ? { done: Number(count[1]), of: null } : null;
+}
+
+/** Whether all or less of so many things is done: "3/5 nội dung"; null where nothing counts them ("15/6" is a day). */
+export function shareDone(folded: string): 'all' | 'part' | null {
+  let share: 'all' | null = null;
+  for (const [, done, of] of folded.matchAll(PART)) {
+    if (Number(done) < Number(of)) return 'part';
+    if (done === of) share = 'all';
+  }
+  return share;
 }

@@ -3,6 +3,8 @@
 /** The whole text: a tick, or a word that needs no other. */
 export const DONE_MARKS: readonly string[] = ['x', 'v', 'ok', 'rồi', 'đạt', 'đã', 'có', 'yes'];
 export const DONE_SIGNS = /^[✓✔√☑✅]+$/u;
+/** A tick, and the day beside it: "x (15/6)". */
+export const TICKED = /^(?:[✓✔√☑✅]|[xv](?= ?[ (:,-]))[ (:,-]*(?=\d|ngay )/u;
 
 export const DONE: readonly string[] = [
   'hoàn thành',
@@ -15,6 +17,10 @@ export const DONE: readonly string[] = [
   'đạt yêu cầu',
   'đạt kế hoạch',
   'đạt mục tiêu',
+  'đạt chỉ tiêu',
+  'đạt và vượt',
+  'vượt chỉ tiêu',
+  'vượt kế hoạch',
   'done',
   'completed',
   'finished',
@@ -44,11 +50,17 @@ export const CANCELLED: readonly string[] = [
   'bãi bỏ',
   'dừng thực hiện',
   'ngừng thực hiện',
+  'dừng triển khai',
+  'ngừng triển khai',
   'thôi thực hiện',
   'chấm dứt',
   'đưa ra khỏi kế hoạch',
   'rút khỏi kế hoạch',
+  'không làm',
+  'loại bỏ',
+  'rút khỏi',
   'không áp dụng',
+  'không tiếp tục',
   'không còn phù hợp',
   'cancelled',
   'canceled',
@@ -61,6 +73,9 @@ export const SUSPENDED: readonly string[] = [
   'tạm ngưng',
   'tạm đình chỉ',
   'hoãn',
+  'dừng',
+  'ngừng',
+  'ngưng',
   'đình chỉ',
   'pending',
   'on hold',
@@ -78,24 +93,10 @@ export const CARRIED_OVER: readonly string[] = [
   'dời sang',
   'hoãn sang',
   'chuyển năm',
+  'chuyển kế hoạch',
+  'đưa vào kế hoạch năm',
   'chuyển quý',
   'chuyển tháng',
-];
-
-export const EXTENDED: readonly string[] = [
-  'gia hạn',
-  'lùi thời hạn',
-  'lùi hạn',
-  'lùi đến',
-  'lùi thời gian',
-  'điều chỉnh thời hạn',
-  'điều chỉnh thời gian',
-  'kéo dài',
-  'điều chỉnh hạn',
-  'lùi ngày',
-  'dời đến',
-  'dời hạn',
-  'hoãn đến',
 ];
 
 /** Typed without accents they hold the word of a postponement ("hoan"). */
@@ -113,9 +114,14 @@ export const NOT_DOING: readonly string[] = [
   'đã quá hạn',
   'đã hết hạn',
   'đã trễ hạn',
+  'đã qua hạn',
+  'đang quá hạn',
+  'đang trễ hạn',
+  'đang trong hạn',
   'đã đến hạn',
   'đã tới hạn',
   'hạn hoàn thành',
+  'thời gian hoàn thành',
   'chậm hoàn thành',
   'cần hoàn thành',
   'phải hoàn thành',
@@ -131,10 +137,20 @@ export const GOING_ON: readonly string[] = [
   'chờ',
   'trình',
   'tiếp tục',
+  'lấy ý kiến',
+  'xin ý kiến',
   'cơ bản',
   'gần hoàn thành',
   'gần xong',
   'một phần',
+  'một số',
+  'phần lớn',
+  'hầu hết',
+  'bước đầu',
+  'chưa đầy đủ',
+  'chưa đồng bộ',
+  'chưa dứt điểm',
+  'chưa triệt để',
   'phấn đấu',
   'mới bắt đầu',
   'không hoàn thành',
@@ -176,7 +192,7 @@ export const NOT_SUBMITTED: readonly string[] = [
   'giáo trình',
 ];
 
-/** They say something about the time, not about the state. */
+/** They say something about the time, or how well, not about the state. */
 export const NOT_YET_DUE: readonly string[] = [
   'chưa đến hạn',
   'chưa tới hạn',
@@ -186,15 +202,21 @@ export const NOT_YET_DUE: readonly string[] = [
   'chưa đến thời hạn',
   'chưa đến thời điểm',
   'chưa phát sinh',
+  'chưa rõ',
+  'chưa xác định',
+  'chưa tốt',
 ];
 
 export const LATE: readonly string[] = [
   'trễ hạn',
   'quá hạn',
+  'qua hạn',
   'chậm',
   'muộn',
   'trễ',
   'sau hạn',
+  'sau thời hạn',
+  'sau thời hạn',
   'không đúng hạn',
   'không đúng tiến độ',
   'không kịp',
@@ -259,13 +281,26 @@ export const CLEAR_IN_NOTES: readonly string[] = [
   'hoàn thành trễ hạn',
   'hoàn thành chậm',
   'hoàn thành muộn',
-  'gia hạn đến',
-  'gia hạn tới',
   'chuyển sang năm',
   'chuyển sang quý',
   'chuyển sang tháng',
   'tạm dừng',
   'tạm hoãn',
+];
+/** The same, where it also says to which day, or by how much: an extension that was granted. */
+export const CLEAR_EXTENSION: readonly string[] = [
+  'gia hạn',
+  'cho gia hạn',
+  'cho phép gia hạn',
+  'được gia hạn',
+  'đã gia hạn',
+  'đã được gia hạn',
+  'đồng ý gia hạn',
+  'đồng ý cho gia hạn',
+  'lùi',
+  'được lùi',
+  'đã lùi',
+  'kéo dài',
 ];
 /** The same, where the clause says nothing else. */
 export const CLEAR_ALONE: readonly string[] = ['hoàn thành', 'xong', 'không thực hiện', 'ht'];

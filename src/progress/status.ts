@@ -3,8 +3,9 @@ import { Phrases, saidWords, type SaidWords } from '../text/phrases';
 import type { Day } from '../timeline/day';
 import { occasionsIn } from './occasions';
 import type { State } from './progress';
+import { besidesExtension, extensionIn, targetOf, type Length } from './extension';
 import { withNumerals } from './numerals';
-import { daysIn, endOf, hasLimit, periodDone, timesDone } from './status-days';
+import { daysIn, hasLimit, periodDone, shareDone, timesDone } from './status-days';
 import * as words from './status-words';
 
 /** How something was done, where the words say. */
@@ -33,6 +34,8 @@ export type StatusReading =
       readonly through: Day | null;
       /** The due day's new place ("Gia hạn đến 30/9/2024"). */
       readonly extendedTo: Day | null;
+      /** By how much the due day is put off ("Gia hạn 15 ngày"). */
+      readonly extendedBy?: Length;
       /** Where the text lists them, what became of single occurrences, by their 0-based place. */
       readonly each?: ReadonlyMap<number, OccasionReading>;
     };
@@ -57,13 +60,13 @@ const CANCELLED = new Phrases(words.CANCELLED);
 const SUSPENDED = new Phrases(words.SUSPENDED);
 const NOT_POSTPONED = new Phrases(words.NOT_POSTPONED);
 const CARRIED_OVER = new Phrases(words.CARRIED_OVER);
-const EXTENDED = new Phrases(words.EXTENDED);
 const GOING_ON = new Phrases(words.GOING_ON);
 const GOING_ON_FIRST = new Phrases(words.GOING_ON_FIRST);
 const NOT_SUBMITTED = new Phrases(words.NOT_SUBMITTED);
 const NOT_YET_DUE = new Phrases(words.NOT_YET_DUE);
 const ABOUT_TIME = new Phrases(words.ABOUT_TIME);
 const CLEAR_IN_NOTES = new Phrases(words.CLEAR_IN_NOTES);
+const CLEAR_EXTENSION = new Phrases(words.CLEAR_EXTENSION);
 const CLEAR_ALONE = new Phrases(words.CLEAR_ALONE);
 const ALREADY = new Phrases(['đã']);
 const NOT_BEGUN = new Phrases(words.NOT_BEGUN);
@@ -81,8 +84,6 @@ const PERCENT = /^\D{0,30}?(\d{1,3}(?:[.,]\d+)?)\s*%/;
 const FINISHED_IN = /(?:hoan thanh|hoan tat|xong) (?:trong |vao )?(?:thang|quy|qui) /;
 /** From here on the text speaks of what is not done. */
 const REST = /(?<!\p{L})(?:chua|dang|se|du kien|con lai)(?!\p{L})/u;
-const TARGET =
-  /(?:den|toi|sang|qua|tiep|chuyen)(?: het)? (?=ngay|thang|quy|qui|nam|het|\d|cuoi|dau|giua)/g;
 const SENTENCE_END = /[;\n]|\.(?=\s|$)/;
 const CLAUSE_START = /[,(–]|(?:^|\s)-\s/;
 
@@ -118,7 +119,9 @@ export function readNotes(text: string, year: number): StatusReading {
     let start = 0;
     for (const clause of sentence.split(CLAUSE_START)) {
       const said = saidWords(occasionsIn(clause)?.[0]?.words ?? clause);
-      if (CLEAR_IN_NOTES.begin(said) || CLEAR_ALONE.are(said)) return [sentence.slice(start)];
+      const isClear =
+        CLEAR_IN_NOTES.begin(said) || CLEAR_ALONE.are(said) || tellsExtension(clause, said, year);
+      if (isClear) return [sentence.slice(start)];
       start += clause.length + 1;
     }
     return [];
@@ -126,17 +129,25 @@ export function readNotes(text: string, year: number): StatusReading {
   return clear.length === 0 ? NOTHING : readStatus(clear.join('; '), year);
 }
 
+/** "Được gia hạn thêm 15 ngày", at the start: how long or until when is told. */
+function tellsExtension(clause: string, said: SaidWords, year: number): boolean {
+  if (!CLEAR_EXTENSION.begin(said)) return false;
+  const extension = extensionIn(clause, said, year);
+  return extension !== null && (extension.to !== null || extension.by !== null);
+}
+
 /** A list of occurrences; null where the text is none. */
 function readOccasions(text: string, year: number): Status | null {
   const each = new Map<number, OccasionReading>();
   let begun = false;
-  let extendedTo: Day | null = null;
+  let extended: Pick<Status, 'extendedTo' | 'extendedBy'> = { extendedTo: null };
   for (const { index, words: said } of occasionsIn(text) ?? []) {
     const reading = readOne(said, year);
     if (reading.kind === 'nothing') continue;
     const isDone = reading.state === 'done';
     begun ||= isDone || reading.state === 'inProgress';
-    extendedTo = reading.extendedTo;
+    const { extendedTo, extendedBy } = reading;
+    extended = { extendedTo, ...(extendedBy && { extendedBy }) };
     each.set(index, { done: isDone, on: isDone ? (reading.completedOn[0] ?? null) : null });
   }
   if (each.size === 0) return null;
@@ -146,7 +157,7 @@ function readOccasions(text: string, year: number): Status | null {
     state: begun ? 'inProgress' : 'notStarted',
     completedOn: done.flatMap(([, { on }]) => (on === null ? [] : [on])),
     times: done.length === 0 ? null : Math.max(...done.map(([index]) => index + 1)),
-    extendedTo,
+    ...extended,
     each,
   };
 }
@@ -155,22 +166,29 @@ function readOne(text: string, year: number): StatusReading {
   const folded = withNumerals(fold(text));
   if (folded === '') return NOTHING;
   if (words.DONE_SIGNS.test(folded)) return { ...UNKNOWN, state: 'done' };
+  if (words.TICKED.test(folded)) {
+    return { ...UNKNOWN, state: 'done', completedOn: daysIn(folded, year) };
+  }
   const percent = PERCENT.exec(folded)?.[1];
   const said = NOT_SUBMITTED.without(saidWords(text));
-  const state = stateOf(said);
+  const extension = extensionIn(text, said, year);
+  const state = stateOf(extension === null ? said : besidesExtension(said));
   if (percent !== undefined && (state === null || state === 'done')) {
     return { ...UNKNOWN, state: stateOfPercent(Number(percent.replace(',', '.'))) };
   }
   if (CARRIED_OVER.in(said)) return carriedOver(folded, year, state);
-  if (EXTENDED.in(said)) {
+  if (extension !== null) {
+    const { to, by } = extension;
     return {
       ...UNKNOWN,
       state: state ?? 'unknown',
       completedOn: state === 'done' ? daysIn(folded, year) : [],
-      extendedTo: target(folded, year),
+      extendedTo: to,
+      ...(by === null ? {} : { extendedBy: by }),
     };
   }
-  if (state === null && timesDone(folded)?.of != null) return howMuch(said, folded, year, 'done');
+  const counted = timesDone(folded)?.of != null || shareDone(folded) !== null;
+  if (state === null && counted) return howMuch(said, folded, year, 'done');
   if (state === null) return ABOUT_TIME.in(said) ? UNKNOWN : NOTHING;
   if (state === 'done' && !ALREADY.in(said) && hasLimit(folded)) return NOTHING;
   return state === 'done' || state === 'inProgress' || state === 'notStarted'
@@ -208,7 +226,10 @@ function howMuch(said: SaidWords, told: string, year: number, state: State): Sta
   const whole = times !== null && times.done === times.of;
   const through = periodDone(told, year);
   // What is finished in a period is done; what was done of it is a part ("Đã báo cáo quý I").
-  const partly = (times !== null && !whole) || (through !== null && !FINISHED_IN.test(told));
+  const partly =
+    (times !== null && !whole) ||
+    (through !== null && !FINISHED_IN.test(told)) ||
+    (times === null && shareDone(told) === 'part');
   const isDone = state === 'done' && !partly;
   return {
     kind: 'status',
@@ -231,17 +252,9 @@ function mannerOf(said: SaidWords, folded: string): Manner | null {
   return early ? 'early' : 'onTime';
 }
 
-/** The end of what comes after the last "đến" or "sang". */
-function target(folded: string, year: number): Day | null {
-  const last = [...folded.matchAll(TARGET)].at(-1);
-  if (last === undefined) return null;
-  const said = folded.slice(last.index + last[0].length);
-  return said.startsWith('nam sau') ? endOf(`nam ${year + 1}`, year) : endOf(said, year);
-}
-
 /** "Chuyển sang năm 2025" leaves this year's plan; "chuyển sang Quý III" only moves the due day. */
 function carriedOver(folded: string, year: number, state: State | null): Status {
-  const extendedTo = target(folded, year);
+  const extendedTo = targetOf(folded, year);
   const within = extendedTo !== null && extendedTo <= `${year}-12-31`;
   return { ...UNKNOWN, state: within ? (state ?? 'unknown') : 'carriedOver', extendedTo };
 }

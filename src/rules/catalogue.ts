@@ -17,10 +17,13 @@ import { qualityObjectivesMissing } from './quality-objectives-missing';
 import { rangeReversed } from './range-reversed';
 import { reviewBeforeAudit } from './review-before-audit';
 import type { Rule } from './rule';
+import { settingNotFollowed } from './setting-not-followed';
 import { standardNotation } from './standard-notation';
 import { standardUnknown } from './standard-unknown';
+import { textEncoding } from './text-encoding';
 import { timelineMissing } from './timeline-missing';
 import { timelineUnreadable } from './timeline-unreadable';
+import { unitAbolished } from './unit-abolished';
 import { unitMissing } from './unit-missing';
 import { unitSpellingInconsistent } from './unit-spelling-inconsistent';
 
@@ -47,7 +50,10 @@ export const RULES: readonly Rule[] = [
   dueSoon,
   leadUnclear,
   contentMissing,
+  textEncoding,
   reviewBeforeAudit,
   anchorUndated,
   unitSpellingInconsistent,
+  unitAbolished,
+  settingNotFollowed,
 ];

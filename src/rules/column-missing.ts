@@ -9,8 +9,8 @@ export const columnMissing: WorkbookRule = {
   basis: 'Cấu trúc bảng kế hoạch',
   name: { vi: 'Thiếu cột bắt buộc', en: 'Column missing' },
   explanation: {
-    vi: 'Bảng kế hoạch cần các cột nội dung, thời gian và đơn vị thực hiện để kiểm tra và lập báo cáo. Bổ sung cột, hoặc sửa tên cột cho rõ.',
-    en: 'An activity table needs columns for content, timeline and responsible unit to be checked and reported on. Add the column, or give it a clear heading.',
+    vi: 'Bảng kế hoạch cần các cột nội dung, thời gian và đơn vị thực hiện để kiểm tra và lập báo cáo. Bổ sung cột, hoặc sửa tên cột cho rõ. Bảng không có cột thời gian vẫn đọc được khi các tiêu đề mục ghi thời gian ("I. QUÝ I", "Tháng 4/2024").',
+    en: 'An activity table needs columns for content, timeline and responsible unit to be checked and reported on. Add the column, or give it a clear heading. Without a column for the timeline, section titles that say when ("I. QUÝ I", "Tháng 4/2024") are read in its place.',
   },
   messages: {
     content: {

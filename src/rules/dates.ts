@@ -1,4 +1,4 @@
-import { yearOf } from '../timeline/day';
+import { yearOf, type Day } from '../timeline/day';
 import type { Timeline } from '../timeline/timeline';
 
 /** Whether the words fix its dates: no convention of ours ("02 lần/năm") and no choice ("Quý III hoặc Quý IV"). */
@@ -11,3 +11,6 @@ export function touchesYear({ occurrences, openEnded }: Timeline, year: number):
     ({ from, due }) => yearOf(from) <= year && (openEnded || yearOf(due) >= year),
   );
 }
+
+/** The last day on which it is due; null where it has none. */
+export const dueOf = ({ occurrences }: Timeline): Day | null => occurrences.at(-1)?.due ?? null;

@@ -3,6 +3,7 @@ import { firstOfMonth, lastOfMonth, sayDay } from '../timeline/day';
 import type { PlanRule } from './rule';
 import { timelineCellOf } from './cell-of';
 import { datedFirst } from './dated-first';
+import { elsewhereIn } from './elsewhere';
 
 /** The year's report and the year's review may be held in the January after it. */
 const CLOSES_THE_YEAR: readonly ActivityType[] = ['report', 'review'];
@@ -25,6 +26,8 @@ export const dueOutsideYear: PlanRule = {
     },
   },
   check: ({ plan }) => {
+    // Where most of it lies elsewhere, plan-year-mismatch says so, once for all of them.
+    if (elsewhereIn(plan).year !== null) return [];
     const yearEnd = lastOfMonth(plan.year, 12);
     const nextYear = firstOfMonth(plan.year + 1, 1);
     const january = lastOfMonth(plan.year + 1, 1);

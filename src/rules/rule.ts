@@ -28,6 +28,36 @@ export interface TextCell {
   readonly text: string;
 }
 
+/** A text cell, and the font of before Unicode by which it was read; null where it was read as it stands. */
+export interface SheetText extends TextCell {
+  readonly legacyFont: string | null;
+}
+
+/** A line of her settings that is not followed, and why. */
+export interface UnreadSetting {
+  readonly code:
+    | 'unreadable'
+    /** It names a sheet that is not there. */
+    | 'sheet-missing'
+    | 'unknown-item'
+    /** A line further up is about the same. */
+    | 'repeated'
+    /** It counts only where a sheet is named too. */
+    | 'table-needed'
+    /** No cell of the plan says what it is about. */
+    | 'not-in-plan'
+    /** What it is about leaves no choice. */
+    | 'nothing-open';
+  /** What the line is to say; null unless it could not be read. */
+  readonly wanted:
+    'dueSoonDays' | 'year' | 'sheet' | 'headerRow' | 'column' | 'timeline' | 'unit' | null;
+  readonly sheet: string;
+  readonly cell: string;
+  /** What the line is about, as the sheet says it. */
+  readonly item: string;
+  readonly text: string;
+}
+
 /** All that rules see. */
 export interface CheckedWorkbook {
   readonly plans: readonly PlanProgress[];
@@ -36,8 +66,12 @@ export interface CheckedWorkbook {
   readonly sheets: readonly string[];
   /** Where a plan was looked for first: the sheet to point at where no table was found at all. */
   readonly firstSheet: string;
+  /** Lines of her settings that are not followed, since they cannot be read or change nothing. */
+  readonly unread: readonly UnreadSetting[];
   /** The text cells that hold these letters as they stand, in the order of sheets, rows, columns. */
   readonly textsWith: (letters: string) => Iterable<TextCell>;
+  /** The text cells of a sheet that may be text of before Unicode, in the order of rows and columns. */
+  readonly legacyTextsOn: (sheet: string) => Iterable<SheetText>;
 }
 
 interface RuleText {

@@ -2,7 +2,7 @@ import type { ColumnRole, Plan } from '../plan/plan';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { unitKey } from '../units/unit-key';
-import { cellOf } from './cell-of';
+import { cellOf, unitPlaceOf } from './cell-of';
 import type { PlanRule } from './rule';
 
 /** One way in which a unit is written, and where. */
@@ -24,23 +24,21 @@ function writingKey(text: string): string {
 
 /** The ways in which each unit is written, by unit, in the order in which they come. */
 function writingsOf(plan: Plan): ReadonlyMap<string, Map<string, Writing>> {
-  const { unit: unitColumn, support } = plan.columns;
-  const leadRole = unitColumn === undefined ? 'person' : 'unit';
   const keyOf = remembered(unitKey);
   const writingOf = remembered(writingKey);
   const units = new Map<string, Map<string, Writing>>();
   for (const activity of plan.activities) {
-    for (const { name, text, role } of activity.units) {
+    for (const unit of activity.units) {
+      const { name, text } = unit;
       const key = keyOf(name);
       // "BCĐ" that shares the end of its neighbour's name is no writing of its own.
       if (keyOf(text) !== key) continue;
       let writings = units.get(key);
       if (!writings) units.set(key, (writings = new Map()));
-      const column = role === 'support' && support !== undefined ? 'support' : leadRole;
-      const row = column === 'support' ? activity.row : activity.unitRow;
+      const { role, row } = unitPlaceOf(plan, activity, unit);
       const writing = writings.get(writingOf(text));
       if (writing) writing.rows.push(row);
-      else writings.set(writingOf(text), { text, rows: [row], role: column });
+      else writings.set(writingOf(text), { text, rows: [row], role });
     }
   }
   return units;

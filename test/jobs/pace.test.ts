@@ -7,7 +7,7 @@ import type { Pace, Phase } from '../../src/jobs/pace';
 import { previewReport } from '../../src/jobs/preview-report';
 import { record } from '../../src/jobs/record';
 import { report } from '../../src/jobs/report';
-import { saveSettings } from '../../src/jobs/settings';
+import { saveSettings } from '../../src/jobs/save-settings';
 import type { Workbook } from '../../src/workbook/port';
 import { book, planSheet } from '../contract/book';
 import { periodOf } from '../contract/jobs';

@@ -16,10 +16,10 @@ test('a preview has the figures of the report, and writes nothing', async () => 
 
   const made = await worked(report(workbook, HALF));
   expect(made.report).toEqual(preview.report);
-  expect(made.sheets[0]).toBe(preview.sheet);
+  expect(made.sheets).toEqual(preview.sheets);
 
   expect(await worked(previewReport(workbook, HALF))).toMatchObject({
-    sheet: preview.sheet,
+    sheets: preview.sheets,
     replaces: true,
     keptEdited: [],
   });
@@ -34,7 +34,7 @@ test('a preview tells of a report that she edited', async () => {
   const preview = await worked(previewReport(workbook, HALF));
   expect(preview.replaces).toBe(false);
   expect(preview.keptEdited).toContain(sheet);
-  expect(preview.sheet).not.toBe(sheet);
+  expect(preview.sheets.filter((name) => sheets.includes(name))).toEqual([]);
 });
 
 test('without a plan there is nothing to see', async () => {

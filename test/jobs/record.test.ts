@@ -1,5 +1,5 @@
 import { recordPlaces, undo, type RecordPlace, type Result } from '../../src/jobs/record';
-import { saveSettings } from '../../src/jobs/settings';
+import { saveSettings } from '../../src/jobs/save-settings';
 import type { Workbook } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { readOne } from '../contract/cells';

@@ -1,6 +1,7 @@
 import { check } from '../../src/jobs/check';
 import { findPlans } from '../../src/jobs/read-workbook';
-import { saveSettings, type Settings } from '../../src/jobs/settings';
+import { saveSettings } from '../../src/jobs/save-settings';
+import type { Settings } from '../../src/jobs/settings';
 import type { Settled } from '../../src/plan/settled';
 import { parseDay } from '../../src/timeline/day';
 import type { PatchValue, Workbook } from '../../src/workbook/port';
@@ -24,8 +25,7 @@ const plain = () => opened(fixture('mo-duc-2024'));
 const names = async (workbook: Workbook) =>
   (await settled(workbook.sheets())).map(({ name }) => name);
 const settingsOf = async (workbook: Workbook) => (await worked(check(workbook, OPTIONS))).settings;
-const unreadOf = async (workbook: Workbook) =>
-  (await worked(check(workbook, OPTIONS))).reading.unread;
+const unreadOf = async (workbook: Workbook) => (await worked(check(workbook, OPTIONS))).unread;
 
 /** Types into the line of an item, as she does. */
 async function type(workbook: Workbook, item: string, after: PatchValue): Promise<void> {
@@ -300,4 +300,76 @@ test('options go before settings', async () => {
   expect(plans[0]?.plan.year).toBe(2024);
   expect(plans[0]?.dueSoonDays).toBe(3);
   expect(settings).toMatchObject({ dueSoonDays: 30, year: 2023 });
+});
+
+describe('lines that change nothing are told, at their cells', () => {
+  const told = async (workbook: Workbook, more = {}): Promise<string[]> => {
+    const { findings } = await worked(check(workbook, { ...OPTIONS, ...more }));
+    return findings
+      .filter(({ rule }) => rule.id === 'setting-not-followed')
+      .map(({ sheet, cell, message }) => `${sheet}!${cell} ${message}`);
+  };
+  const withLine = async (item: string, value: PatchValue): Promise<Workbook> => {
+    const workbook = plain();
+    await worked(saveSettings(workbook, { dueSoonDays: 30 }));
+    await settled(
+      workbook.write([
+        { sheet: SETTINGS, row: 30, column: 1, before: null, after: item },
+        { sheet: SETTINGS, row: 30, column: 2, before: null, after: value },
+      ]),
+    );
+    return workbook;
+  };
+
+  test.each([
+    ['Thời hạn của: Thực hiện 02 lần/năm', 'Tháng 5, 11', []],
+    ['Thời hạn của: Thực hiện 02 lần/năm', 'lúc nào đó', ['B30 timeline']],
+    ['Thời hạn của: Thực hiện 03 lần/năm', 'Tháng 5, 11', ['A30 not-in-plan']],
+    ['Thời hạn của: Quý II/2024', 'Tháng 5', ['A30 nothing-open']],
+    ['Đơn vị: Vụ A, B', 'Vụ A; Vụ B', ['A30 not-in-plan']],
+    ['Đơn vị: Vụ A, B', '???', ['B30 unit']],
+    ['Thời hạn: Thực hiện 02 lần/năm', 'Tháng 5, 11', ['B30 unknown-item']],
+    ['Số ngày coi là sắp đến hạn', 10, ['B30 repeated']],
+    ['của Thư ký', null, []],
+  ])('%s: %s', async (item, value, expected) => {
+    const workbook = await withLine(item, value);
+    expect(await told(workbook)).toEqual(expected.map((each) => `${SETTINGS}!${each}`));
+  });
+
+  test('a line with an effect in one of two plans has one', async () => {
+    const rows = (when: string) => [
+      ['KẾ HOẠCH NĂM 2024'],
+      HEADINGS,
+      [1, 'Đánh giá nội bộ', when, 'Văn phòng', null],
+    ];
+    const workbook = opened(
+      book([
+        { name: 'A', rows: rows('Quý I') },
+        { name: 'B', rows: rows('02 lần/năm') },
+      ]),
+    );
+    const line: Settled = { kind: 'timeline', text: '02 lần/năm', said: 'Tháng 5, 11' };
+    await worked(saveSettings(workbook, { settled: [line] }));
+    expect(await told(workbook)).toEqual([]);
+    // Only one sheet was read: nobody knows of the other.
+    expect(await told(workbook, { sheet: 'A' })).toEqual([]);
+  });
+
+  test('columns count only with the sheet that they are of', async () => {
+    const workbook = plain();
+    await worked(saveSettings(workbook, { dueSoonDays: 30 }));
+    await type(workbook, 'Cột nội dung công việc', 'B');
+    await type(workbook, 'Cột thời gian thực hiện', 'C');
+    expect(await told(workbook)).toEqual([expect.stringMatching(/!B\d+ table-needed$/)]);
+    await type(workbook, 'Trang có bảng kế hoạch', SHEET);
+    expect(await told(workbook)).toEqual([]);
+  });
+
+  test('what "sau nội dung 5" settles is followed', async () => {
+    const AFTER = 'Thực hiện sau thời gian kết thúc đánh giá nội bộ';
+    const workbook = await withLine(`Thời hạn của: ${AFTER}`, 'Sau nội dung 2');
+    expect(await told(workbook)).toEqual([]);
+    const dated = await withLine(`Thời hạn của: ${AFTER}`, '30/9/2024');
+    expect(await told(dated)).toEqual([]);
+  });
 });

@@ -155,6 +155,33 @@ describe('other words', () => {
     });
   });
 
+  test.each([
+    ['Gia hạn 15 ngày', '2024-07-15'],
+    ['Đang thực hiện, gia hạn thêm 01 tháng', '2024-07-30'],
+    ['Lùi 10 ngày làm việc', '2024-07-12'],
+  ])('%s from the end of June is due on %s', (status, due) => {
+    expect(judge({ timeline: 'Quý II/2024', status, asOf: '2024-07-05' })).toMatchObject({
+      due,
+      daysOverdue: 0,
+      occurrences: [{ plannedDue: '2024-06-30', due }],
+    });
+  });
+
+  test('an extension by a length puts off what is open next', () => {
+    const judged = judge({ timeline: 'Tháng 6, 12', status: 'Gia hạn 15 ngày' });
+    expect(judged.occurrences.map(({ due }) => due)).toEqual(['2024-07-15', '2024-12-31']);
+    const later = judge({ timeline: 'Tháng 6, 12', status: 'Đã thực hiện 1 lần', notes: '' });
+    expect(later.occurrences.map(({ due }) => due)).toEqual(['2024-06-30', '2024-12-31']);
+  });
+
+  test('what was done within an extension is on time', () => {
+    const judged = judge({
+      timeline: 'Quý II/2024',
+      status: 'Hoàn thành ngày 10/7/2024 (được gia hạn 15 ngày)',
+    });
+    expect(judged).toMatchObject({ standing: 'onTime', completedOn: ['2024-07-10'] });
+  });
+
   test('what will not be done is not overdue', () => {
     expect(judge({ timeline: 'Quý II/2024', status: 'Không thực hiện' })).toMatchObject({
       standing: 'cancelled',

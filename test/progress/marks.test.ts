@@ -49,6 +49,19 @@ describe('marks', () => {
     );
   });
 
+  test('a row dated by a title asks that the title still says so', () => {
+    const titled = [
+      ['Stt', 'Nội dung', 'Đơn vị', 'Tình trạng'],
+      ['I', 'Quý I', '', ''],
+      [1, 'Việc một', 'Phòng A', ''],
+      ['II', 'Quý II', '', ''],
+      [2, 'Việc hai', 'Phòng A', 'Hoàn thành'],
+    ];
+    expect(marks(titled, 'fixed').map(({ formula }) => formula)).toEqual([
+      `AND(${MARK_SIGNATURE},$D2="",$B2="Việc một",$B$2="Quý I")`,
+    ]);
+  });
+
   test('quote what a formula cannot say plainly', () => {
     const long = `Quý II (${'x'.repeat(300)})`;
     const [first, second] = marks(

@@ -1,10 +1,13 @@
 import { dueOutsideYear } from '../../src/rules/due-outside-year';
+import { planYearMismatch } from '../../src/rules/plan-year-mismatch';
 import { dated, planOf, saidOfPlan, timeline, type Row } from './plan-of';
 
 const open = timeline('dated', {
   openEnded: true,
   occurrences: dated('2025-01-01..2025-12-31').occurrences,
 });
+
+const inYear: Row = { timeline: dated('2024-06-30') };
 
 describe('due-outside-year, in a plan of 2024', () => {
   test.each<[string, Row, string[]]>([
@@ -22,11 +25,21 @@ describe('due-outside-year, in a plan of 2024', () => {
     ['training in January', { timeline: dated('2025-01-15'), types: ['training'] }, ['C7 outside']],
     ['no date', { timeline: timeline('ongoing') }, []],
   ])('%s', (_, row, expected) => {
-    expect(saidOfPlan(dueOutsideYear, planOf([row]))).toEqual(expected);
+    expect(saidOfPlan(dueOutsideYear, planOf([row, inYear]))).toEqual(expected);
+  });
+
+  test('most of the plan in the next year: plan-year-mismatch says it once, the rows nothing', () => {
+    const plan = planOf([
+      { timeline: dated('2025-06-30') },
+      { timeline: dated('2025-09-30') },
+      inYear,
+    ]);
+    expect(saidOfPlan(dueOutsideYear, plan)).toEqual([]);
+    expect(saidOfPlan(planYearMismatch, plan)).toEqual(['A4 title']);
   });
 
   test('says the day as Vietnamese offices write it', () => {
-    const [finding] = dueOutsideYear.check(planOf([{ timeline: dated('2025-06-30') }]));
+    const [finding] = dueOutsideYear.check(planOf([{ timeline: dated('2025-06-30') }, inYear]));
     expect(finding?.data).toEqual({ cell: 'C7', due: '30/06/2025', year: 2024 });
   });
 });

@@ -74,7 +74,7 @@ export const unit = (name: string, given: Partial<Unit> = {}): Unit => ({
 });
 
 export type Row = Partial<Activity> &
-  Partial<Pick<ActivityProgress, 'standing' | 'due' | 'daysOverdue'>>;
+  Partial<Pick<ActivityProgress, 'standing' | 'due' | 'daysOverdue' | 'completedOn'>>;
 
 /** A plan's rows stand below a header in row 6, from row 7 on, but where a row says otherwise. */
 export function planOf(
@@ -84,7 +84,7 @@ export function planOf(
 ): PlanProgress {
   let next = HEADER_ROW + 1;
   const activities = rows.map((given): ActivityProgress => {
-    const { standing = 'notDue', due = null, daysOverdue = 0, ...told } = given;
+    const { standing = 'notDue', due = null, daysOverdue = 0, completedOn = [], ...told } = given;
     const row = told.row ?? next;
     next = row + 1;
     const activity: Activity = {
@@ -113,7 +113,7 @@ export function planOf(
         completedOn: null,
         late: false,
       })),
-      completedOn: [],
+      completedOn,
       due,
       standing,
       daysOverdue,
@@ -159,7 +159,9 @@ export const workbookOf = ({
   refused: [],
   sheets: ['Kế hoạch', 'Căn cứ'],
   firstSheet: 'Kế hoạch',
+  unread: [],
   textsWith: (letters) => texts.filter(({ text }) => text.includes(letters)),
+  legacyTextsOn: () => [],
   ...given,
 });
 
