@@ -37,13 +37,13 @@ export function checkJson(
         activities: activities.map(activityJson),
       })),
     ),
-    settings: checks.map(({ file, check: { settings, reading } }) => ({
+    settings: checks.map(({ file, check: { settings, unread } }) => ({
       file,
       dueSoonDays: settings.dueSoonDays,
       year: settings.year,
       table: settings.table,
       settled: settings.settled,
-      unread: reading.unread,
+      unread,
     })),
     findings: checks.flatMap(({ file, check }) =>
       check.findings.map((finding) => ({

@@ -27,7 +27,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 /** A check in plain lines: each plan with its standings, then the findings, the gravest first. */
 export function sayCheck(
   file: string,
-  { plans, findings, reading, settings }: Check,
+  { plans, findings, settings }: Check,
   asOf: Day,
   language: Language,
 ): string {
@@ -38,9 +38,6 @@ export function sayCheck(
       ...sayPlan(plan, asOf, language),
       ...sayUnsettled(plan.plan, settings.settled, language),
     );
-  }
-  for (const { sheet, cell, item, text } of reading.unread) {
-    lines.push(words.check.unreadSetting(`${sheet}!${cell}`, item, text));
   }
   const count = (severity: Severity): number =>
     findings.filter(({ rule }) => rule.severity === severity).length;

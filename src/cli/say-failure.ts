@@ -1,4 +1,4 @@
-import type { JobProblem } from '../jobs/job';
+import { sayProblem } from '../jobs/say-problem';
 import type { Words } from '../locales/vi';
 import type { Failure, UsageProblem } from './failure';
 
@@ -10,7 +10,7 @@ export function sayFailure(failure: Failure, words: Words): string {
     case 'workbook':
       return words.workbooks[failure.refusal.code](failure.file);
     case 'job':
-      return `${failure.file}: ${sayProblem(failure.problem, words)}`;
+      return `${failure.file}: ${sayProblem(failure.problem, words.jobs)}`;
     case 'out-other-type':
       return words.files[failure.code](failure.file, failure.wanted);
     default:
@@ -35,32 +35,5 @@ function sayUsage(problem: UsageProblem, { usage }: Words): string {
       return usage[problem.code](problem.option, problem.value, problem.choices);
     default:
       return usage[problem.code]();
-  }
-}
-
-function sayProblem(problem: JobProblem, { jobs }: Words): string {
-  switch (problem.code) {
-    case 'no-plan':
-    case 'cancelled':
-    case 'structure-protected':
-    case 'access-denied':
-    case 'edit-mode':
-    case 'session-lost':
-    case 'busy':
-    case 'too-large':
-      return jobs[problem.code]();
-    case 'several-plans':
-      return jobs[problem.code](problem.sheets.join(', '));
-    case 'interrupted':
-      return jobs[problem.code](problem.left.map((sheet) => `“${sheet}”`).join(', '));
-    case 'cell-changed':
-    case 'cell-not-writable':
-    case 'no-room':
-    case 'not-recordable':
-      return jobs[problem.code](problem.sheet, problem.cell);
-    case 'activity-missing':
-      return jobs[problem.code](problem.sheet, problem.row);
-    default:
-      return jobs[problem.code](problem.sheet);
   }
 }

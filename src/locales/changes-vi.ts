@@ -4,20 +4,21 @@ import type { Open } from './open';
 export const changesVi = {
   title: 'Thay đổi so với báo cáo đã lập trước đó:',
   none: 'Không có gì thay đổi so với báo cáo đã lập trước đó.',
+  /** The report's figures, wherever they are shown. */
   figures: {
-    activities: 'Tổng số nội dung',
+    activities: 'Nội dung trong kế hoạch',
     withDue: 'Có lượt đến hạn trong kỳ',
     notDue: 'Chưa đến hạn',
     earlier: 'Đến hạn trước kỳ',
     ongoing: 'Thường xuyên',
-    undated: 'Chưa xác định thời hạn',
+    undated: 'Chưa rõ thời hạn',
     cancelled: 'Không thực hiện',
-    due: 'Đến hạn trong kỳ',
+    due: 'Lượt đến hạn trong kỳ',
     onTime: 'Đúng hạn',
-    late: 'Trễ',
+    late: 'Xong trễ',
     overdue: 'Quá hạn chưa xong',
     rate: 'Tỷ lệ hoàn thành',
-    early: 'Hoàn thành trước hạn',
+    early: 'Xong sớm (hạn sau kỳ này)',
     carriedOverdue: 'Quá hạn từ kỳ trước',
   },
   /** Of an activity: in place of how it stood, or stands. */

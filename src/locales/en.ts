@@ -1,18 +1,10 @@
 import { changesEn } from './changes-en';
 import type { Words } from './vi';
+import { standingsEn } from './standings-en';
 
 /** Every word of the interface, in English. */
 export const en: Words = {
-  standings: {
-    onTime: 'On time',
-    late: 'Done late',
-    overdue: 'Overdue',
-    dueSoon: 'Due soon',
-    notDue: 'Not due yet',
-    ongoing: 'Ongoing',
-    undated: 'No due date',
-    cancelled: 'Cancelled',
-  },
+  standings: standingsEn,
   severities: { error: 'ERROR', warning: 'WARNING', hint: 'HINT' },
 
   check: {
@@ -21,8 +13,6 @@ export const en: Words = {
     findings: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
     noFindings: 'No problems found.',
     basis: 'Basis',
-    unreadSetting: (cell, item, text) =>
-      `${cell} (${item}) says “${text}”, which cannot be used and is not followed.`,
     noProgress: (overdue) =>
       `The table says nothing of results: ${overdue} activities are past their due date and not said to be done.`,
   },
@@ -38,7 +28,7 @@ export const en: Words = {
     cleared: (marks) => (marks === 0 ? 'There were no marks to clear.' : `Cleared ${marks} marks.`),
   },
   report: {
-    done: (sheet, from, to) => `Made the sheet “${sheet}”, period ${from} to ${to}.`,
+    done: (sheets, from, to) => `Made the sheets ${sheets}, period ${from} to ${to}.`,
     figures: (activities, due, onTime, late, overdue) =>
       `${activities} activities; due in the period ${due}: on time ${onTime}, late ${late}, overdue ${overdue}.`,
     keptEdited: (sheets) =>
@@ -105,31 +95,30 @@ export const en: Words = {
       `the sheet “${sheet}” is protected and cannot be changed. Unprotect it (for marks alone it is enough to allow “Format cells”) and run again.`,
     'sheet-changed': (sheet) =>
       `the sheet “${sheet}” was just edited, and so was not replaced. Run again to make a new one.`,
-    'structure-protected': () =>
+    'structure-protected':
       'the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook and run again.',
-    'access-denied': () =>
+    'access-denied':
       'the workbook may not be changed (it is open for reading only, or protected). Open it for editing and run again.',
-    'edit-mode': () =>
+    'edit-mode':
       'a cell is being typed in. Press Enter to finish it (or Esc to leave it), and run again.',
-    'session-lost': () =>
-      'the open workbook cannot be reached any more. Reload Excel and run again.',
+    'session-lost': 'the open workbook cannot be reached any more. Reload Excel and run again.',
     interrupted: (left) =>
       left === ''
         ? 'Excel stopped answering while it was writing, so a part may be there. Reload Excel and run again to complete it.'
         : `Excel stopped answering while it was writing, so a part may be there, and an unfinished sheet ${left}, as a rule hidden. Reload Excel and run again: that completes the work and deletes that sheet.`,
-    busy: () => 'Excel is busy. Wait a moment and run again.',
-    'too-large': () =>
+    busy: 'Excel is busy. Wait a moment and run again.',
+    'too-large':
       'the workbook is too large to be read or written. Delete spare rows and columns and run again.',
     'cell-changed': (sheet, cell) =>
       `cell ${cell} on the sheet “${sheet}” has changed. Run again to read what it holds now.`,
     'cell-not-writable': (sheet, cell) =>
       `cell ${cell} on the sheet “${sheet}” cannot be written (it is merged or holds a formula).`,
     'sheet-name-taken': (sheet) => `there is a sheet “${sheet}” already. Rename it and run again.`,
-    'no-plan': () =>
+    'no-plan':
       'no plan was found (it needs columns for the activity and its timeline). Run “check” to see why.',
     'several-plans': (sheets) =>
       `there are several plans (${sheets}). Choose a sheet with --sheet.`,
-    cancelled: () => 'stopped as you asked; nothing was changed.',
+    cancelled: 'stopped as you asked; nothing was changed.',
     'activity-missing': (sheet, row) =>
       `row ${row} of the sheet “${sheet}” no longer holds that activity. Check the plan again, then record it.`,
     'no-room': (sheet, cell) =>

@@ -49,7 +49,8 @@ export const pageEn: PageWords = {
   },
   unreadable: (file) =>
     `Cannot read ${file}. Check that you may open it, or close the program that has it open.`,
-  unexpected: (detail) => `A mistake of the program while opening the file (${detail}). Try again.`,
+  unexpected: (detail) =>
+    `The program made a mistake while opening the file (${detail}). Try again.`,
   close: 'Close',
   sheet: {
     region: 'Sheet',

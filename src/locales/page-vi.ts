@@ -32,7 +32,7 @@ export const pageVi = {
   leaving: {
     title: 'Kết quả chưa được tải xuống',
     text: (file: string) =>
-      `Những thay đổi trên “${file}” chỉ nằm trên trang này. Mở tệp khác thì chúng mất.`,
+      `Những thay đổi trên “${file}” chỉ nằm trên trang này. Mở tệp khác thì những thay đổi ấy sẽ mất.`,
     download: 'Tải xuống rồi mở tệp khác',
     drop: 'Bỏ thay đổi',
     stay: 'Ở lại',
@@ -49,7 +49,7 @@ export const pageVi = {
   },
   unreadable: (file: string) =>
     `Không đọc được ${file}. Kiểm tra quyền truy cập, hoặc đóng chương trình đang mở tệp.`,
-  unexpected: (detail: string) => `Có lỗi của chương trình khi mở tệp (${detail}). Thử mở lại.`,
+  unexpected: (detail: string) => `Chương trình gặp lỗi khi mở tệp (${detail}). Thử mở lại.`,
   close: 'Đóng',
   sheet: {
     region: 'Bảng tính',

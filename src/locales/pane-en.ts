@@ -1,12 +1,13 @@
 import { changesEn } from './changes-en';
 import type { PaneWords } from './pane-vi';
+import { standingsEn } from './standings-en';
 
 const s = (count: number): string => (count === 1 ? '' : 's');
 const activities = (count: number): string => (count === 1 ? '1 activity' : `${count} activities`);
 
 /** Every word of the pane, in English. */
 export const paneEn: PaneWords = {
-  name: 'Kế hoạch ISO',
+  name: 'ISO Plan',
   outside: 'This opens inside Excel: on the Home tab, choose Open pane.',
   views: {
     check: 'Check',
@@ -15,17 +16,8 @@ export const paneEn: PaneWords = {
     report: 'Report',
     settings: 'Settings',
   },
-  viewsLabel: 'Parts of Kế hoạch ISO',
-  standings: {
-    onTime: 'On time',
-    late: 'Done late',
-    overdue: 'Overdue',
-    dueSoon: 'Due soon',
-    notDue: 'Not due yet',
-    ongoing: 'Ongoing',
-    undated: 'No due date',
-    cancelled: 'Cancelled',
-  },
+  viewsLabel: 'Parts of ISO Plan',
+  standings: standingsEn,
   severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
 
   dayBad: 'Write day, month, year, as in 15/7/2024.',
@@ -58,7 +50,7 @@ export const paneEn: PaneWords = {
     range: 'Range',
     year: 'Year',
     activities,
-    goTo: 'Go to it',
+    goTo: 'Go to the table',
     only: 'Use only this one',
     all: 'Use all that are found',
     columns: 'Correct columns',
@@ -67,15 +59,14 @@ export const paneEn: PaneWords = {
       'A plan needs a heading row with two columns at least: the activity and its timeline. Hidden sheets are not read.',
   },
   choices: {
-    title: 'For you to choose',
-    open: (count) =>
-      count === 0 ? 'All chosen' : `${count} ${count === 1 ? 'place' : 'places'} read for now`,
+    title: 'For you to decide',
+    open: (count) => (count === 0 ? 'All decided' : `${count} reading${s(count)} not certain`),
     where: (text, rows) => `“${text}” (row ${rows})`,
     answer: (text) => `When “${text}” is`,
-    example: { months: 'Tháng 5, 11', day: '15/6/2024', row: 'Sau nội dung 5, or 15/6/2024' },
+    example: { months: 'E.g. Tháng 5, 11', day: 'E.g. 15/6/2024', row: 'E.g. Sau nội dung 5' },
     bad: 'Write months or a day, such as “Tháng 5, 11”; or what has to be done first, such as “Sau nội dung 5”.',
     save: 'Save',
-    said: (said) => `You chose: ${said}`,
+    said: (said) => `You decided: ${said}`,
     undo: 'Take back',
     split: (names) => `Split: ${names}`,
     whole: 'Keep as one unit',
@@ -92,7 +83,6 @@ export const paneEn: PaneWords = {
     text: 'Nothing tells whether these are done. Record what was done, and the standing will be right.',
     button: 'Record results',
     group: 'Past the due date, no result recorded',
-    standing: 'Past due',
   },
   findings: {
     title: 'Findings',
@@ -109,6 +99,11 @@ export const paneEn: PaneWords = {
     row: (row) => `Row ${row}`,
     goTo: (cell) => `Go to cell ${cell}`,
     shownOf: (shown, all) => `${shown}/${all}`,
+  },
+  convert: {
+    what: (sheet, cells) =>
+      `${cells} cell${s(cells)} on the sheet “${sheet}” will be Unicode text in Times New Roman; size, colour and borders stay.`,
+    button: 'Convert to Unicode',
   },
   list: {
     more: (count, rest) => `Show ${count} more (${rest} left)`,
@@ -157,7 +152,7 @@ export const paneEn: PaneWords = {
     },
     placeNow: {
       columns: 'Written to the result columns of the table',
-      'new-columns': 'Written to two new columns beside the table',
+      'new-columns': 'Written to two new columns beside the table: status, completion date',
       notes: 'Written to the notes',
     },
     changePlace: 'Change',
@@ -183,30 +178,21 @@ export const paneEn: PaneWords = {
     },
     month: (month) => `Month ${month}`,
     cutOffs: {
-      decree: (day) => `Administrative: ${day}`,
+      decree: (day) => `Administrative reporting: ${day}`,
       calendar: (day) => `End of month: ${day}`,
     },
-    preview: 'Figures beforehand',
+    preview: 'Figures',
     from: (from, to) => `${from} to ${to}`,
     closed: (day) => `Figures up to ${day}`,
-    figures: {
-      activities: 'Activities in the plan',
-      due: 'Due in the period',
-      onTime: 'On time',
-      late: 'Done late',
-      overdue: 'Overdue, still open',
-      early: 'Done before a later due date',
-      carriedOverdue: 'Overdue from before',
-      rate: 'Completion rate',
-    },
+    figures: changesEn.figures,
     byUnit: 'By unit',
     unit: 'Unit',
     unitDue: 'Due',
     unitOverdue: 'Overdue',
     unitNote: 'An activity of several units counts for each.',
     make: 'Make the report',
-    makeOn: (sheet) => `On the sheet “${sheet}”, ready to print and sign (in Vietnamese).`,
-    replaces: (sheet) => `Replaces the sheet “${sheet}” made before.`,
+    makeOn: (sheets) => `On the sheets ${sheets}, ready to print and sign (in Vietnamese).`,
+    replaces: (sheets) => `Replaces the sheets ${sheets} made before.`,
     keptEdited: (sheets) =>
       `Edited by hand, so left alone: ${sheets}. The new report goes on sheets of its own.`,
     withFindings: 'List what is still to be put right',
@@ -268,6 +254,7 @@ export const paneEn: PaneWords = {
       previewReport: 'Working out the figures',
       report: 'Making the report',
       record: 'Recording',
+      convert: 'Converting text',
       undo: 'Undoing',
       saveSettings: 'Saving',
       goTo: 'Going to the cell',
@@ -296,9 +283,14 @@ export const paneEn: PaneWords = {
       inProgress: (content) => `Recorded: in progress. ${content}`,
       notDone: (content) => `Recorded: not done. ${content}`,
     },
+    converted: (sheet, cells, left) => {
+      const rest = `${left} (a formula, the heading of an Excel table, or several fonts): change by hand.`;
+      if (cells === 0) return `No cell on the sheet “${sheet}” could be converted. Left: ${rest}`;
+      const done = `Converted ${cells} cell${s(cells)} on the sheet “${sheet}” to Unicode.`;
+      return left === 0 ? done : `${done} Left: ${rest}`;
+    },
     undone: 'Undone.',
     saved: 'Settings saved.',
-    stopped: 'Stopped; nothing was changed.',
     dismiss: 'Close the message',
   },
   problems: {
@@ -329,6 +321,7 @@ export const paneEn: PaneWords = {
       'No plan was found. It needs a column for the activity and one for its timeline, on a sheet that is not hidden.',
     'several-plans': (sheets) =>
       `There are several plans (${sheets}). Choose one in Settings and try again.`,
+    cancelled: 'Stopped; nothing was changed.',
     'activity-missing': (sheet, row) =>
       `This activity is no longer in row ${row} of the sheet “${sheet}”. Check the plan again and choose again.`,
     'no-room': (sheet, cell) =>

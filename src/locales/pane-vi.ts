@@ -1,5 +1,6 @@
 import { changesVi } from './changes-vi';
 import type { Open } from './open';
+import { standingsVi } from './standings-vi';
 
 /** Every word of the pane, in Vietnamese: the model that other languages follow. */
 export const paneVi = {
@@ -13,16 +14,7 @@ export const paneVi = {
     settings: 'Cài đặt',
   },
   viewsLabel: 'Các phần của Kế hoạch ISO',
-  standings: {
-    onTime: 'Đúng hạn',
-    late: 'Xong trễ',
-    overdue: 'Quá hạn',
-    dueSoon: 'Sắp đến hạn',
-    notDue: 'Chưa đến hạn',
-    ongoing: 'Thường xuyên',
-    undated: 'Chưa rõ thời hạn',
-    cancelled: 'Không thực hiện',
-  },
+  standings: standingsVi,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' },
 
   dayBad: 'Ghi ngày, tháng, năm, ví dụ 15/7/2024.',
@@ -68,7 +60,11 @@ export const paneVi = {
     open: (count: number) => (count === 0 ? 'Đã chọn xong' : `${count} chỗ đang hiểu tạm`),
     where: (text: string, rows: string) => `“${text}” (dòng ${rows})`,
     answer: (text: string) => `“${text}” là khi nào`,
-    example: { months: 'Tháng 5, 11', day: '15/6/2024', row: 'Sau nội dung 5, hoặc 15/6/2024' },
+    example: {
+      months: 'Ví dụ: Tháng 5, 11',
+      day: 'Ví dụ: 15/6/2024',
+      row: 'Ví dụ: Sau nội dung 5',
+    },
     bad: 'Ghi tháng hoặc ngày, ví dụ “Tháng 5, 11”; hay việc phải xong trước, ví dụ “Sau nội dung 5”.',
     save: 'Lưu',
     said: (said: string) => `Bạn đã chọn: ${said}`,
@@ -86,10 +82,9 @@ export const paneVi = {
   },
   silent: {
     title: (overdue: number) => `Bảng chưa ghi kết quả: ${overdue} việc đã qua hạn`,
-    text: 'Chưa biết những việc này đã xong hay chưa. Ghi lại việc đã làm, tình hình sẽ hiện đúng.',
+    text: 'Chưa biết những việc này đã xong hay chưa. Ghi kết quả những việc đã làm để tình hình hiện đúng.',
     button: 'Ghi kết quả',
     group: 'Đã qua hạn, chưa ghi kết quả',
-    standing: 'Đã qua hạn',
   },
   findings: {
     title: 'Phát hiện',
@@ -107,6 +102,11 @@ export const paneVi = {
     goTo: (cell: string) => `Đến ô ${cell}`,
     shownOf: (shown: number, all: number) => `${shown}/${all}`,
   },
+  convert: {
+    what: (sheet: string, cells: number) =>
+      `${cells} ô trên trang “${sheet}” sẽ thành chữ Unicode, phông Times New Roman; cỡ chữ, màu, kẻ khung giữ nguyên.`,
+    button: 'Chuyển sang Unicode',
+  },
   list: {
     more: (count: number, rest: number) => `Xem thêm ${count} (còn ${rest})`,
   },
@@ -114,11 +114,11 @@ export const paneVi = {
     day: 'Tính đến ngày',
     today: 'Hôm nay',
     marks: 'Đánh dấu trên bảng',
-    legend: 'Màu của đánh dấu',
+    legend: 'Màu của dấu',
     mark: 'Đánh dấu',
     clear: 'Bỏ đánh dấu',
-    marksToday: 'Đánh dấu tự đổi theo ngày và mất khi dòng được sửa.',
-    marksFixed: 'Đánh dấu theo ngày đã chọn, không tự đổi.',
+    marksToday: 'Dấu tự đổi theo ngày và mất khi dòng được sửa.',
+    marksFixed: 'Dấu tính theo ngày đã chọn, không tự đổi.',
     listTitle: 'Quá hạn theo đơn vị',
     soonTitle: 'Sắp đến hạn',
     none: 'Không có nội dung quá hạn.',
@@ -154,7 +154,7 @@ export const paneVi = {
     },
     placeNow: {
       columns: 'Ghi vào các cột kết quả của bảng',
-      'new-columns': 'Ghi vào hai cột mới bên cạnh bảng',
+      'new-columns': 'Ghi vào hai cột mới bên cạnh bảng: Tình trạng, Ngày hoàn thành',
       notes: 'Ghi vào cột Ghi chú',
     },
     changePlace: 'Đổi',
@@ -186,24 +186,15 @@ export const paneVi = {
     preview: 'Xem trước số liệu',
     from: (from: string, to: string) => `Từ ${from} đến ${to}`,
     closed: (day: string) => `Số liệu đến hết ngày ${day}`,
-    figures: {
-      activities: 'Nội dung trong kế hoạch',
-      due: 'Lượt đến hạn trong kỳ',
-      onTime: 'Đúng hạn',
-      late: 'Xong trễ',
-      overdue: 'Quá hạn chưa xong',
-      early: 'Xong sớm (hạn sau kỳ này)',
-      carriedOverdue: 'Quá hạn từ kỳ trước',
-      rate: 'Tỷ lệ hoàn thành',
-    },
+    figures: changesVi.figures,
     byUnit: 'Theo đơn vị',
     unit: 'Đơn vị',
     unitDue: 'Đến hạn',
     unitOverdue: 'Quá hạn',
     unitNote: 'Một nội dung có nhiều đơn vị thì tính cho từng đơn vị.',
     make: 'Lập báo cáo',
-    makeOn: (sheet: string) => `Lập trên trang “${sheet}”, để in và ký.`,
-    replaces: (sheet: string) => `Thay cho trang “${sheet}” đã lập trước đây.`,
+    makeOn: (sheets: string) => `Lập trên các trang ${sheets}, để in và ký.`,
+    replaces: (sheets: string) => `Thay cho các trang ${sheets} đã lập trước đây.`,
     keptEdited: (sheets: string) =>
       `Trang ${sheets} đã được sửa bằng tay nên được giữ nguyên; báo cáo mới nằm ở trang riêng.`,
     withFindings: 'Kèm các phát hiện còn tồn tại',
@@ -266,6 +257,7 @@ export const paneVi = {
       previewReport: 'Đang tính số liệu',
       report: 'Đang lập báo cáo',
       record: 'Đang ghi kết quả',
+      convert: 'Đang chuyển chữ',
       undo: 'Đang hoàn tác',
       saveSettings: 'Đang lưu',
       goTo: 'Đang đến ô',
@@ -295,9 +287,14 @@ export const paneVi = {
       inProgress: (content: string) => `Đã ghi: đang làm. ${content}`,
       notDone: (content: string) => `Đã ghi: chưa làm. ${content}`,
     },
+    converted: (sheet: string, cells: number, left: number) => {
+      const rest = `${left} ô có công thức, là tiêu đề của bảng Excel hoặc có nhiều phông chữ: sửa bằng tay.`;
+      if (cells === 0) return `Chưa chuyển được ô nào trên trang “${sheet}”. Còn ${rest}`;
+      const done = `Đã chuyển ${cells} ô trên trang “${sheet}” sang Unicode.`;
+      return left === 0 ? done : `${done} Giữ nguyên ${rest}`;
+    },
     undone: 'Đã hoàn tác.',
     saved: 'Đã lưu cài đặt.',
-    stopped: 'Đã dừng; không có gì bị thay đổi.',
     dismiss: 'Đóng thông báo',
   },
   /** What is in the way, and what to do about it. */
@@ -322,17 +319,18 @@ export const paneVi = {
     'cell-not-writable': (sheet: string, cell: string) =>
       `Ô ${cell} trên trang “${sheet}” không ghi được (ô gộp, có công thức, hoặc là tiêu đề của bảng). Ghi bằng tay vào ô đó.`,
     'sheet-name-taken': (sheet: string) =>
-      `Đã có trang tên “${sheet}” mà không do phần này lập. Đổi tên trang đó rồi làm lại.`,
+      `Đã có trang tên “${sheet}” không phải do chương trình lập. Đổi tên trang đó rồi làm lại.`,
     'no-plan':
       'Không tìm thấy bảng kế hoạch. Bảng cần có cột nội dung công việc và cột thời gian thực hiện; trang không được ẩn.',
     'several-plans': (sheets: string) =>
       `Có nhiều bảng kế hoạch (${sheets}). Chọn một bảng ở Cài đặt rồi làm lại.`,
+    cancelled: 'Đã dừng; không có gì bị thay đổi.',
     'activity-missing': (sheet: string, row: number) =>
       `Không còn nội dung này ở dòng ${row} của trang “${sheet}”. Kiểm tra lại kế hoạch rồi chọn lại.`,
     'no-room': (sheet: string, cell: string) =>
       `Bên cạnh bảng trên trang “${sheet}” không còn chỗ trống (ô ${cell}). Chèn hai cột trống, hoặc chọn ghi vào Ghi chú.`,
     'not-recordable': (sheet: string, cell: string) =>
-      `Nếu ghi vào ô ${cell} của trang “${sheet}” thì lần sau không đọc lại đúng được. Ghi bằng tay vào ô đó.`,
+      `Nếu ghi vào ô ${cell} của trang “${sheet}” thì lần kiểm tra sau sẽ đọc không đúng. Ghi bằng tay vào ô đó.`,
     interrupted: (sheets: string) =>
       sheets === ''
         ? 'Mất liên lạc với sổ tính khi đang ghi: có thể mới xong một phần. Làm lại đúng việc này, phần dở sẽ được hoàn tất.'

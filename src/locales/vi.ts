@@ -1,18 +1,10 @@
 import { changesVi } from './changes-vi';
 import type { Open } from './open';
+import { standingsVi } from './standings-vi';
 
 /** Every word of the interface, in Vietnamese: the model that other languages follow. */
 export const vi = {
-  standings: {
-    onTime: 'Đúng hạn',
-    late: 'Hoàn thành trễ',
-    overdue: 'Quá hạn',
-    dueSoon: 'Sắp đến hạn',
-    notDue: 'Chưa đến hạn',
-    ongoing: 'Thường xuyên',
-    undated: 'Chưa xác định thời hạn',
-    cancelled: 'Không thực hiện',
-  },
+  standings: standingsVi,
   severities: { error: 'LỖI', warning: 'CẢNH BÁO', hint: 'GỢI Ý' },
 
   check: {
@@ -22,8 +14,6 @@ export const vi = {
       `${errors} lỗi, ${warnings} cảnh báo, ${hints} gợi ý`,
     noFindings: 'Không phát hiện vấn đề nào.',
     basis: 'Căn cứ',
-    unreadSetting: (cell: string, item: string, text: string) =>
-      `${cell} (${item}) ghi “${text}”, không dùng được nên được bỏ qua.`,
     noProgress: (overdue: number) =>
       `Bảng chưa ghi kết quả thực hiện: ${overdue} nội dung đã qua hạn và chưa ghi hoàn thành.`,
   },
@@ -40,8 +30,8 @@ export const vi = {
       marks === 0 ? 'Không có đánh dấu nào để bỏ.' : `Đã bỏ ${marks} quy tắc đánh dấu.`,
   },
   report: {
-    done: (sheet: string, from: string, to: string) =>
-      `Đã lập trang “${sheet}”, kỳ báo cáo từ ${from} đến ${to}.`,
+    done: (sheets: string, from: string, to: string) =>
+      `Đã lập các trang ${sheets}, kỳ báo cáo từ ${from} đến ${to}.`,
     figures: (activities: number, due: number, onTime: number, late: number, overdue: number) =>
       `${activities} nội dung; đến hạn trong kỳ ${due} lượt: đúng hạn ${onTime}, trễ ${late}, quá hạn chưa xong ${overdue}.`,
     keptEdited: (sheets: string) =>
@@ -118,30 +108,29 @@ export const vi = {
       `trang “${sheet}” đang được bảo vệ nên không đổi được. Bỏ bảo vệ trang (nếu chỉ để đánh dấu: cho phép “Định dạng ô” là đủ), rồi chạy lại.`,
     'sheet-changed': (sheet: string) =>
       `trang “${sheet}” vừa được sửa nên không bị thay. Chạy lại để lập trang mới.`,
-    'structure-protected': () =>
+    'structure-protected':
       'cấu trúc sổ tính đang được bảo vệ nên không thêm được trang. Bỏ bảo vệ sổ tính rồi chạy lại.',
-    'access-denied': () =>
+    'access-denied':
       'sổ tính không cho sửa (đang mở chỉ đọc, hoặc đang được bảo vệ). Mở để chỉnh sửa rồi chạy lại.',
-    'edit-mode': () =>
-      'có ô đang được gõ dở. Nhấn Enter để xong ô đó (hoặc Esc để bỏ), rồi chạy lại.',
-    'session-lost': () => 'mất liên lạc với sổ tính đang mở. Tải lại trang Excel rồi chạy lại.',
+    'edit-mode': 'có ô đang được gõ dở. Nhấn Enter để xong ô đó (hoặc Esc để bỏ), rồi chạy lại.',
+    'session-lost': 'mất liên lạc với sổ tính đang mở. Tải lại trang Excel rồi chạy lại.',
     interrupted: (left: string) =>
       left === ''
         ? 'Excel ngừng trả lời khi đang ghi, nên có thể mới ghi được một phần. Tải lại trang Excel rồi chạy lại để làm nốt.'
         : `Excel ngừng trả lời khi đang ghi, nên có thể mới ghi được một phần, và còn trang làm dở ${left}, thường bị ẩn. Tải lại trang Excel rồi chạy lại: lần sau làm nốt và xóa trang ấy.`,
-    busy: () => 'Excel đang bận. Chờ một lát rồi chạy lại.',
-    'too-large': () => 'sổ tính quá lớn để đọc hoặc ghi. Xóa các dòng, cột thừa rồi chạy lại.',
+    busy: 'Excel đang bận. Chờ một lát rồi chạy lại.',
+    'too-large': 'sổ tính quá lớn để đọc hoặc ghi. Xóa các dòng, cột thừa rồi chạy lại.',
     'cell-changed': (sheet: string, cell: string) =>
       `ô ${cell} trên trang “${sheet}” đã thay đổi. Chạy lại để đọc nội dung mới.`,
     'cell-not-writable': (sheet: string, cell: string) =>
       `ô ${cell} trên trang “${sheet}” không ghi được (ô gộp hoặc có công thức).`,
     'sheet-name-taken': (sheet: string) =>
       `đã có trang tính tên “${sheet}”. Đổi tên trang đó rồi chạy lại.`,
-    'no-plan': () =>
+    'no-plan':
       'không tìm thấy bảng kế hoạch (cần các cột nội dung công việc, thời gian thực hiện). Chạy “check” để biết vì sao.',
     'several-plans': (sheets: string) =>
       `có nhiều bảng kế hoạch (${sheets}). Chọn một trang bằng --sheet.`,
-    cancelled: () => 'đã dừng theo yêu cầu; chưa có gì thay đổi.',
+    cancelled: 'đã dừng theo yêu cầu; chưa có gì thay đổi.',
     'activity-missing': (sheet: string, row: number) =>
       `dòng ${row} trên trang “${sheet}” không còn là nội dung công việc đó. Kiểm tra lại kế hoạch rồi ghi lại.`,
     'no-room': (sheet: string, cell: string) =>

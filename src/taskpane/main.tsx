@@ -4,6 +4,7 @@ import type { Language } from '../locales/language';
 import { paneWordsOf } from '../locales/pane-words';
 import { isCommand, joinRibbon } from '../ribbon/commands';
 import { excelWorkbook } from '../workbook/excel/workbook';
+import { keepCopiedText } from './copy/keep-copied-text';
 import { Desk } from './desk/desk';
 import type { Appearance } from './desk/host';
 import { doCommand } from './do-command';
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     memory: machineMemory('ke-hoach-iso'),
   });
   joinRibbon((command) => doCommand(desk, command));
+  keepCopiedText();
   createRoot(root).render(<Pane desk={desk} />);
   const job = jobAsked();
   if (isCommand(job)) await doCommand(desk, job);

@@ -1,43 +1,21 @@
+import { quoted, sayProblem } from '../jobs/say-problem';
+import type { Language } from '../locales/language';
 import type { PaneWords } from '../locales/pane-vi';
+import { sayRate } from '../reports/wording';
 import { sayDay } from '../timeline/day';
-import type { DeskState, Notice, Problem } from './desk/state';
-
-const quoted = (sheets: readonly string[]): string =>
-  sheets.map((sheet) => `“${sheet}”`).join(', ');
+import type { DeskState, Notice, Trouble } from './desk/state';
 
 /** That sheets of ours were edited by hand and so left alone. */
 export const sayKept = (sheets: readonly string[], { report }: PaneWords): string =>
   report.keptEdited(quoted(sheets));
 
+/** A rate as the report says it; in English with a point. */
+export const sayShare = (rate: number | null, language: Language): string =>
+  language === 'en' ? sayRate(rate).replace(',', '.') : sayRate(rate);
+
 /** What is in the way, and what to do. */
-export function sayProblem(problem: Problem, { problems }: PaneWords): string {
-  switch (problem.code) {
-    case 'structure-protected':
-    case 'access-denied':
-    case 'edit-mode':
-    case 'session-lost':
-    case 'busy':
-    case 'too-large':
-    case 'no-plan':
-    case 'unexpected':
-      return problems[problem.code];
-    case 'cancelled':
-      return '';
-    case 'interrupted':
-      return problems.interrupted(quoted(problem.left));
-    case 'several-plans':
-      return problems[problem.code]([...new Set(problem.sheets)].join(', '));
-    case 'cell-changed':
-    case 'cell-not-writable':
-    case 'no-room':
-    case 'not-recordable':
-      return problems[problem.code](problem.sheet, problem.cell);
-    case 'activity-missing':
-      return problems[problem.code](problem.sheet, problem.row);
-    default:
-      return problems[problem.code](problem.sheet);
-  }
-}
+export const sayTrouble = ({ problem }: Trouble, { problems }: PaneWords): string =>
+  problem.code === 'unexpected' ? problems.unexpected : sayProblem(problem, problems);
 
 /** What the last job did. */
 export function sayNotice(notice: Notice, checked: DeskState['checked'], words: PaneWords): string {
@@ -63,6 +41,12 @@ export function sayNotice(notice: Notice, checked: DeskState['checked'], words: 
         ? notices.recorded.done(notice.content, sayDay(result.day))
         : notices.recorded[result.kind](notice.content);
     }
+    case 'converted': {
+      const { sheet, patches, left } = notice.made;
+      return notices.converted(sheet, patches.length, left);
+    }
+    case 'stopped':
+      return words.problems.cancelled;
     default:
       return notices[notice.kind];
   }

@@ -1,10 +1,10 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import type { Standing } from '../progress/progress';
 import type { Appearance } from './desk/host';
+import type { ShownStanding } from './desk/standing';
 
 /** The colours of the standings, each told from its neighbours in the ring, also without colour vision. */
-type StandingColours = Readonly<Record<Standing | 'pastDue', string>>;
+type StandingColours = Readonly<Record<ShownStanding, string>>;
 
 const LIGHT: StandingColours = {
   overdue: '#c4314b',
@@ -41,8 +41,7 @@ const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
 };
 
 /** The colour of a standing, in the theme of the place. */
-export const standingColour = (standing: Standing | 'pastDue'): string =>
-  `var(--standing-${standing})`;
+export const standingColour = (standing: ShownStanding): string => `var(--standing-${standing})`;
 
 const darkQuery = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
 

@@ -14,7 +14,6 @@ import { BookScreen } from './screens/book-screen';
 import { Leaving } from './screens/leaving';
 import { Notice } from './screens/notice';
 import { StartScreen } from './screens/start-screen';
-import { useCopy } from './screens/use-copy';
 import { useDrop } from './screens/use-drop';
 import { pickSource, sampleSource, type Source } from './source';
 import { pageWordsOf } from './words';
@@ -73,7 +72,6 @@ export function App({ page }: { readonly page: Page }): ReactElement {
     document.title = file === null ? words.name : `${file} · ${words.name}`;
   }, [language, file, words]);
   useWarning(page);
-  useCopy();
 
   const message = trouble && (
     <Notice
@@ -102,8 +100,9 @@ export function App({ page }: { readonly page: Page }): ReactElement {
           onLanguage={() => page.setLanguage(language === 'vi' ? 'en' : 'vi')}
         />
       )}
-      {waiting && open && (
+      {open && (
         <Leaving
+          isAsked={waiting !== null}
           file={open.book.name}
           words={words.leaving}
           onAnswer={(what) => void page.answer(what)}

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { keepCopiedText } from '../taskpane/copy/keep-copied-text';
 import { machineMemory, todayHere } from '../taskpane/machine';
 import { App } from './app';
 import type { StartThread } from './file/open-file';
@@ -14,6 +15,7 @@ export function startPage(start: StartThread): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no root.');
   const page = new Page({ start, memory: machineMemory('ke-hoach-iso'), today: todayHere });
+  keepCopiedText();
   createRoot(root).render(<App page={page} />);
   if (location.hash === SAMPLE) void page.open(sampleSource(pageWordsOf(page.language).sampleFile));
 }

@@ -98,7 +98,7 @@ describe('timeline and unit', () => {
 
 test('rules prints the catalogue', () => {
   const rules = runJson(['rules']);
-  expect(rules).toHaveLength(24);
+  expect(rules).toHaveLength(27);
   expect(rules).toContainEqual(
     expect.objectContaining({ id: 'number-duplicate', severity: 'error', level: 'table' }),
   );

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveSettings, type Settings } from '../../src/jobs/settings';
+import { saveSettings } from '../../src/jobs/save-settings';
+import type { Settings } from '../../src/jobs/settings';
 import { opened } from '../workbook/xlsx/packages';
 import { worked } from '../jobs/mo-duc';
 import { runCli, runJson, workbook } from './run-cli';
@@ -105,5 +106,5 @@ test('what cannot be read is said, and not followed', async () => {
     settings: [{ dueSoonDays: 20, year: null, unread: [{ cell: 'B5', text: 'năm nay' }] }],
   });
   const { stdout } = runCli(['check', file, ...DAY]);
-  expect(stdout).toContain('Cấu hình ISO!B5 (Năm kế hoạch) ghi “năm nay”');
+  expect(stdout).toContain('Cấu hình ISO!B5  Năm kế hoạch: "năm nay" không phải một năm');
 });

@@ -4,7 +4,7 @@ import { loadBook } from '../excel-host/model/load';
 import { shownMarks } from '../excel-host/model/shown-marks';
 import { useChromium } from './chromium';
 import { openPage, type OpenedPage } from './open-page';
-import { followedBook, MARKUP, markupBook, planBook, TODAY } from './workbooks';
+import { followedBook, MARKUP, markupBook, oldBook, planBook, TODAY } from './workbooks';
 
 jest.setTimeout(60_000);
 
@@ -77,8 +77,27 @@ describe('the one-file page', () => {
     expect(names.slice(0, 2)).toEqual(['Kế hoạch', 'BC năm 2025']);
   });
 
+  test('converts text of before Unicode, and takes it back', async () => {
+    const { button, hears, download, page } = await openChecked(oldBook());
+    const finding = button(/^Có \d+ ô gõ bằng bảng mã cũ \(đầu tiên là ô A1, phông \.VnTime\)/);
+    await finding.waitFor();
+    await page.getByText(/^14 ô trên trang “Kế hoạch” sẽ thành chữ Unicode/).waitFor();
+    await button('Chuyển sang Unicode').click();
+    await hears('Đã chuyển 14 ô trên trang “Kế hoạch” sang Unicode.');
+    await finding.waitFor({ state: 'detached' });
+    const sheet = loadBook(readFileSync((await download()).path)).find('Kế hoạch');
+    expect(sheet?.grid.get(4, 2)?.value).toBe('Rà soát quy trình số 1');
+    expect(sheet?.styleAt(4, 2).fontName).toBe('Times New Roman');
+    // In sight, though she was at the finding far below it.
+    const undo = button('Hoàn tác');
+    expect((await undo.boundingBox())?.y).toBeGreaterThan(0);
+    await undo.click();
+    await hears('Đã hoàn tác.');
+    await finding.waitFor();
+  });
+
   test('asks before results that were not downloaded are lost', async () => {
-    const { goTo, button, hears, openFile, page } = await openChecked(planBook());
+    const { goTo, button, hears, openFile, download, page } = await openChecked(planBook());
     await goTo('Quá hạn');
     await button('Đánh dấu').first().click();
     await hears('Đã đánh dấu');
@@ -87,6 +106,8 @@ describe('the one-file page', () => {
     await button('Ở lại').click();
     await page.getByRole('heading', { name: 'Kế hoạch.xlsx' }).waitFor();
     expect(await page.getByText('Khác.xlsx').count()).toBe(0);
+    // The page is there again also for who does not see it.
+    expect((await download()).name).toBe('Kế hoạch (đã đánh dấu).xlsx');
   });
 
   test('says what is wrong with a file that is no workbook', async () => {

@@ -2,30 +2,14 @@ import { day } from '../contract/days';
 import { shownMarks } from '../excel-host/model/shown-marks';
 import { snapshotOf } from '../excel-host/model/snapshot';
 import { seriousFaults } from './axe';
-import { useChromium } from './chromium';
-import { openPane, type OpenPane } from './open-pane';
-import { followedBook, openBook, planBook, TODAY } from './workbooks';
+import { usePane } from './use-pane';
+import { followedBook, openBook, severalBook, TODAY } from './workbooks';
 
 jest.setTimeout(60_000);
 
 /** What she has done in the pane, in the production build inside a simulated Excel. */
 describe('the pane', () => {
-  const browser = useChromium();
-  let opened: OpenPane;
-  const open = async (bytes = planBook()): Promise<OpenPane> => {
-    opened = await openPane(browser(), bytes);
-    return opened;
-  };
-  const openChecked = async (bytes = planBook()): Promise<OpenPane> => {
-    const pane = await open(bytes);
-    await pane.button('Kiểm tra').click();
-    await pane.hears('Đã kiểm tra xong');
-    return pane;
-  };
-  afterEach(async () => {
-    expect(opened.violations).toEqual([]);
-    await opened.close();
-  });
+  const { open, openChecked } = usePane();
 
   test('is in her language, with a title, before anything was done', async () => {
     const { pane, button } = await open();
@@ -100,7 +84,9 @@ describe('the pane', () => {
     const { pane, goTo, button, hears, book, showsInExcel } = await openChecked(followedBook());
     await goTo('Báo cáo');
     await pane.getByLabel('Kỳ báo cáo').selectOption('Cả năm');
-    await pane.getByText('Lập trên trang “BC năm 2025”, để in và ký.').waitFor();
+    await pane
+      .getByText('Lập trên các trang “BC năm 2025”, “PL1 năm 2025”, “PL2 năm 2025”, để in và ký.')
+      .waitFor();
     expect(book.sheets.map(({ name }) => name)).toEqual(['Kế hoạch']);
     await button('Lập báo cáo').click();
     await hears('Đã lập và mở trang “BC năm 2025”.');
@@ -135,6 +121,20 @@ describe('the pane', () => {
     expect(user.value('Kế hoạch', 'E4')).toBe('Hoàn thành ngày 20/11/2025');
     await goTo('Kiểm tra');
     await pane.getByText('Xong trễ').waitFor();
+  });
+
+  test('says on which sheet, where plans stand on several', async () => {
+    const { pane, goTo, button } = await openChecked(severalBook());
+    await pane.getByText('Tìm thấy 2 bảng kế hoạch').waitFor();
+    const findings = pane.getByRole('region', { name: 'Phát hiện' });
+    await findings.getByText('Trang Năm 2026').first().waitFor();
+    await goTo('Quá hạn');
+    await pane.getByText('Hạn 31/03/2025 · Năm 2025 · Dòng 4').waitFor();
+    await goTo('Báo cáo');
+    await pane.getByText('Bảng chưa ghi kết quả: 1 việc đã qua hạn').waitFor();
+    await button('Ghi kết quả').click();
+    await pane.getByText('Đã qua hạn · Năm 2025 · Dòng 4 · Quý I').waitFor();
+    await pane.getByText(/^Ghi vào hai cột mới bên cạnh bảng/).waitFor();
   });
 
   test('keeps settings with the workbook', async () => {

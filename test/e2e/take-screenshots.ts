@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { paneEn } from '../../src/locales/pane-en';
 import { paneVi, type PaneWords } from '../../src/locales/pane-vi';
+import { pageWordsOf } from '../../src/web/words';
 import { useChromium } from './chromium';
 import { openPage } from './open-page';
 import { openPane, type OpenPane } from './open-pane';
@@ -96,29 +97,43 @@ describe('the pane', () => {
   });
 });
 
+const PAGE_VARIANTS = ([320, 1200] as const).flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((colours) =>
+    (['vi', 'en'] as const).map((language) => ({ width, colours, language })),
+  ),
+);
+
 describe('the page', () => {
   const browser = useChromium();
 
-  test.each(['light', 'dark'] as const)('%s', async (colours) => {
-    const opened = await openPage(browser(), { colours, today: TODAY });
+  test.each(PAGE_VARIANTS)('$width px, $colours, $language', async (variant) => {
+    const { width, colours, language } = variant;
+    const words = LANGUAGES[language];
+    const { start } = pageWordsOf(language);
+    const opened = await openPage(browser(), { colours, width, today: TODAY });
     const { page, button, goTo, hears } = opened;
+    const isForDocs = width === 1200 && colours === 'light' && language === 'vi';
     const take = async (view: string): Promise<void> => {
-      await page.screenshot({ path: path.join(OUT, `page-${view}-${colours}.png`) });
-      if (colours === 'light') await page.screenshot({ path: path.join(DOCS, `page-${view}.png`) });
+      await page.screenshot({
+        path: path.join(OUT, `page-${view}-${width}-${colours}-${language}.png`),
+      });
+      if (isForDocs) await page.screenshot({ path: path.join(DOCS, `page-${view}.png`) });
     };
-    await button('Xem với kế hoạch mẫu').waitFor();
+    if (language === 'en') await button(pageWordsOf('vi').start.otherLanguage).click();
+    await button(start.sample).waitFor();
     await take('start');
-    await button('Xem với kế hoạch mẫu').click();
+    await button(start.sample).click();
     await page.getByRole('grid').waitFor();
-    await button('Kiểm tra').first().click();
-    await hears('Đã kiểm tra xong');
-    await goTo('Quá hạn');
-    await button('Đánh dấu').first().click();
-    await hears(/Đã đánh dấu|Không có/);
+    await button(words.start.button).first().click();
+    await hears(/\d/);
+    await goTo(words.views.overdue);
+    await button(words.overdue.mark).first().click();
+    await hears(words.notices.highlighted(2, 0));
     await take('marks');
-    await goTo('Báo cáo');
-    await button('Lập báo cáo').click();
-    await hears('Đã lập và mở trang');
+    await goTo(words.views.report);
+    await button(words.report.make).click();
+    await page.getByRole('heading', { name: words.report.made }).waitFor();
+    await page.getByRole('grid', { name: /BC/ }).waitFor();
     await take('report');
     await opened.close();
   });

@@ -1,4 +1,5 @@
 import { book, HEADINGS, planSheet, type BookSheet } from '../contract/book';
+import { beforeUnicode } from '../support/before-unicode';
 
 /** Of the plan's twelve months, ten are over on that day, and one is over within 15 days. */
 export const TODAY = '2025-11-20';
@@ -42,6 +43,23 @@ export const openBook = (): Uint8Array =>
       ],
     },
   ]);
+
+/** A plan of three activities, all of it typed in .VnTime. */
+export const oldBook = (): Uint8Array => beforeUnicode(book([planSheet(3)]));
+
+/** Two plans, each on a sheet of its own, without columns for results or notes. */
+export const severalBook = (): Uint8Array =>
+  book(
+    [2025, 2026].map((year) => ({
+      name: `Năm ${year}`,
+      rows: [
+        [`KẾ HOẠCH ISO NĂM ${year}`],
+        [],
+        [...HEADINGS.slice(0, 4)],
+        [1, 'Đánh giá nội bộ', 'Quý I', 'Văn phòng'],
+      ],
+    })),
+  );
 
 export const noPlanBook = (): Uint8Array =>
   book([

@@ -1,11 +1,13 @@
 import { paneVi } from '../../src/locales/pane-vi';
 import type { Desk } from '../../src/taskpane/desk/desk';
+import { isConvertible } from '../../src/taskpane/desk/finding-groups';
 import type { DeskState } from '../../src/taskpane/desk/state';
 import { sayNotice } from '../../src/taskpane/say';
 import { refused } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
-import { book, planSheet } from '../contract/book';
+import { book, planSheet, type BookCell } from '../contract/book';
 import { day } from '../contract/days';
+import { beforeUnicode } from '../support/before-unicode';
 import { settled } from '../support/settled';
 import { fixture } from '../workbook/xlsx/packages';
 import {
@@ -322,6 +324,61 @@ describe('recording', () => {
     expect(await desk.record({ ...what, row: 99, result: done, place: 'columns' })).toBe(false);
     expect(desk.state.trouble?.problem.code).toBe('activity-missing');
     expect(workbook.toBytes()).toEqual(before);
+  });
+});
+
+describe('converting text of before Unicode', () => {
+  const OLD = beforeUnicode(PLAN);
+  const conversions = ({ state }: Desk) =>
+    checkedOf(state)
+      .check.findings.filter(isConvertible)
+      .map(({ sheet, cell }) => [sheet, cell]);
+
+  test('is offered once, done at once, and said', async () => {
+    const over = deskOver(OLD);
+    const { desk } = over;
+    await desk.check();
+    expect(conversions(desk)).toEqual([[SHEET, 'A1']]);
+    expect(await desk.convert(SHEET)).toBe(true);
+    expect(conversions(desk)).toEqual([]);
+    expect(await cellAt(over, 7, 3)).toBe('Tháng 4 năm 2024');
+    const { notice, checked } = desk.state;
+    expect(notice).toMatchObject({ kind: 'converted', made: { sheet: SHEET, left: 0 } });
+    const said = notice && sayNotice(notice, checked, paneVi);
+    expect(said).toMatch(/^Đã chuyển \d+ ô trên trang “Kế hoạch 2024” sang Unicode\.$/);
+  });
+
+  test('is taken back after what was recorded since', async () => {
+    const over = deskOver(OLD);
+    const { desk, workbook } = over;
+    await desk.check();
+    const before = [await cellAt(over, 7, 3), await cellAt(over, 7, 5)];
+    await desk.convert(SHEET);
+    await desk.record({
+      ...{ sheet: SHEET, headerRow: 6, row: 7, occurrence: null, place: 'notes' },
+      ...{ content: checkedOf(desk.state).check.plans[0]?.activities[0]?.activity.content ?? '' },
+      result: { kind: 'inProgress' },
+    });
+    expect(desk.state.recorded).toHaveLength(2);
+    expect([await desk.undo(), await desk.undo(), await desk.undo()]).toEqual([true, true, false]);
+    expect([await cellAt(over, 7, 3), await cellAt(over, 7, 5)]).toEqual(before);
+    expect((await settled(workbook.read([SHEET])))[0]?.legacyFonts.get('C7')).toBe('.VnTime');
+    expect(conversions(desk)).toEqual([[SHEET, 'A1']]);
+  });
+
+  test('of what cannot be written says so, and there is nothing to take back', async () => {
+    const formula: BookCell = {
+      attributes: 's="4" t="str"',
+      inner: '<f>"Th¸ng "&amp;6</f><v>Th¸ng 6</v>',
+    };
+    const { rows } = planSheet(2);
+    const { desk } = deskOver(book([{ name: SHEET, rows: [...rows, [null, formula]] }]));
+    await desk.check();
+    await desk.convert(SHEET);
+    expect(desk.state.notice).toMatchObject({ kind: 'converted', made: { left: 1 } });
+    expect(desk.state.recorded).toEqual([]);
+    const { notice, checked } = desk.state;
+    expect(notice && sayNotice(notice, checked, paneVi)).toMatch(/^Chưa chuyển được ô nào/);
   });
 });
 

@@ -63,19 +63,29 @@ describe('findings in their groups', () => {
 
 describe('standings', () => {
   test('are counted, the pressing ones first', async () => {
-    const { check } = await checked('mo-duc-2024');
+    const { check } = await checked('mo-duc-2024-mid-year');
     expect(countStandings(check.plans)).toEqual([
-      { standing: 'overdue', count: 5 },
-      { standing: 'notDue', count: 1 },
+      { standing: 'overdue', count: 1 },
+      { standing: 'notDue', count: 3 },
+      { standing: 'onTime', count: 1 },
+      { standing: 'late', count: 1 },
       { standing: 'ongoing', count: 2 },
       { standing: 'undated', count: 1 },
     ]);
   });
 
-  test('of a table without results are silent', async () => {
+  test('of a table without results are only past due, not called overdue', async () => {
     const silent = await checked('mo-duc-2024');
     const told = await checked('mo-duc-2024-mid-year');
     expect([silent, told].map(({ check }) => check.plans.map(isSilent))).toEqual([[true], [false]]);
+    expect(countStandings(silent.check.plans)).toEqual([
+      { standing: 'pastDue', count: 5 },
+      { standing: 'notDue', count: 1 },
+      { standing: 'ongoing', count: 2 },
+      { standing: 'undated', count: 1 },
+    ]);
+    const recorded = recordables(silent, 'overdue', null).map(({ standing }) => standing);
+    expect(new Set(recorded)).toEqual(new Set(['pastDue']));
   });
 });
 

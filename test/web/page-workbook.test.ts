@@ -4,7 +4,7 @@ import { areaName } from '../../src/workbook/address';
 import { MARK_SIGNATURE, type Mark } from '../../src/workbook/mark';
 import { check } from '../../src/jobs/check';
 import { report } from '../../src/jobs/report';
-import { saveSettings } from '../../src/jobs/settings';
+import { saveSettings } from '../../src/jobs/save-settings';
 import { readPeriod } from '../../src/reports/period';
 import { parseDay } from '../../src/timeline/day';
 import type { BookFile } from '../../src/web/file/book-file';

@@ -1,4 +1,5 @@
 import { report, type MadeReport } from '../../jobs/report';
+import { quoted } from '../../jobs/say-problem';
 import type { Words } from '../../locales/vi';
 import { readPeriod } from '../../reports/period';
 import { sayActivityChanges, sayFigureChanges } from '../../reports/say-changes';
@@ -19,12 +20,11 @@ export const reportCommand: Command = async (options, words) => {
   if (options.format === 'json') return { output: jsonText(reportJson(made)), exitCode: 0 };
 
   const { activities, due, onTime, late, overdue } = made.report.totals;
-  const sheets = made.sheets.join(', ');
   const lines = [
-    words.report.done(sheets, sayDay(period.from), sayDay(made.report.closedOn)),
+    words.report.done(quoted(made.sheets), sayDay(period.from), sayDay(made.report.closedOn)),
     words.report.figures(activities, due, onTime, late, overdue),
     ...changeLines(made, words),
-    ...(made.keptEdited.length > 0 ? [words.report.keptEdited(made.keptEdited.join(', '))] : []),
+    ...(made.keptEdited.length > 0 ? [words.report.keptEdited(quoted(made.keptEdited))] : []),
     words.written(out),
   ];
   return { output: lines.join('\n'), exitCode: 0 };

@@ -1,28 +1,15 @@
-import type { CheckOptions } from '../../jobs/check';
-import type { JobResult } from '../../jobs/job';
-import type { Pace } from '../../jobs/pace';
 import type { RecordOptions, RecordPlace } from '../../jobs/record';
 import type { Settings } from '../../jobs/settings';
 import type { Language } from '../../locales/language';
 import type { PlanChoice } from '../../plan/choices';
-import type { Plan } from '../../plan/plan';
 import type { Day } from '../../timeline/day';
 import type { Host } from './host';
-import { isCheap, recall, remember } from './remembered';
+import { PlanReader } from './plan-reader';
+import { isCheap, recall, remember, stateAsLast } from './remembered';
 import { periodOf, suggestedReport } from './report-choices';
-import type {
-  DeskState,
-  FindingFilter,
-  JobName,
-  Notice,
-  RecordFilter,
-  ReportChoice,
-  SaidChoice,
-  Stale,
-  View,
-} from './state';
-import { Store, type Change } from './store';
-import { Runner, unexpected, type Doing, type Jobs } from './runner';
+import type { DeskState, FindingFilter, Notice, RecordFilter, ReportChoice, View } from './state';
+import { Store } from './store';
+import { changed, Runner, unexpected } from './runner';
 
 /** What she said became of an activity, or of one of its occurrences. */
 export type ToRecord = Pick<
@@ -38,34 +25,17 @@ export type ToRecord = Pick<
 export class Desk {
   private readonly store: Store;
   private readonly runner: Runner;
+  private readonly plans: PlanReader;
   private chosenLanguage: Language | null;
   private checkMs: number | null;
-  private watching = false;
 
   constructor(readonly host: Host) {
     const last = recall(host.memory);
     this.chosenLanguage = last.language;
     this.checkMs = last.checkMs;
-    this.store = new Store({
-      language: last.language ?? host.language,
-      view: last.view,
-      pickedDay: last.pickedDay,
-      work: null,
-      trouble: null,
-      notice: null,
-      said: 0,
-      checked: null,
-      findings: { grouping: last.grouping, hidden: [], words: '' },
-      recordFilter: last.recordFilter,
-      recordPlace: last.notesForResults ? 'notes' : null,
-      recorded: [],
-      reportChoice: null,
-      withFindings: last.withFindings,
-      preview: null,
-      made: null,
-      correcting: null,
-    });
+    this.store = new Store(stateAsLast(last, host.language));
     this.runner = new Runner(this.store);
+    this.plans = new PlanReader(host, this.store);
   }
 
   get state(): DeskState {
@@ -77,7 +47,7 @@ export class Desk {
 
   /** The day that is judged by. */
   get asOf(): Day {
-    return this.state.pickedDay ?? this.host.today();
+    return this.plans.asOf;
   }
 
   /** Shows again what was shown when the pane was closed, where that takes little. */
@@ -88,8 +58,8 @@ export class Desk {
   /** Reads the workbook and checks its plans. */
   async check(): Promise<boolean> {
     const begun = performance.now();
-    const done = await this.run('check', async (jobs, pace) => {
-      const result = await this.readPlans(jobs, pace);
+    const done = await this.runner.run('check', async (jobs, pace) => {
+      const result = await this.plans.read(jobs, pace);
       if (result.kind === 'failed') return result;
       return { kind: 'done', value: { ...result.value, notice: { kind: 'checked' } } };
     });
@@ -103,15 +73,15 @@ export class Desk {
 
   /** Marks what is overdue and due soon on her sheets; as of today the marks move with the days. */
   highlight(): Promise<boolean> {
-    return this.run('highlight', async (jobs, pace) => {
+    return this.runner.run('highlight', async (jobs, pace) => {
       const mode = this.state.pickedDay === null ? 'today' : 'fixed';
-      const result = await jobs.highlight(this.workbook, { ...this.options(), mode }, pace);
+      const result = await jobs.highlight(this.workbook, { ...this.plans.options(), mode }, pace);
       return changed(result, (made) => ({ notice: { kind: 'highlighted', made } }));
     });
   }
 
   clearMarks(): Promise<boolean> {
-    return this.run('clearMarks', async (jobs, pace) =>
+    return this.runner.run('clearMarks', async (jobs, pace) =>
       changed(await jobs.clearMarks(this.workbook, pace), (marks) => ({
         notice: { kind: 'cleared', marks },
       })),
@@ -121,9 +91,9 @@ export class Desk {
   /** Works out the chosen report's figures; nothing is written. */
   previewReport(): Promise<boolean> {
     const period = periodOf(this.reportChoice());
-    return this.run('previewReport', async (jobs, pace) =>
+    return this.runner.run('previewReport', async (jobs, pace) =>
       changed(
-        await jobs.previewReport(this.workbook, { ...this.options(), period }, pace),
+        await jobs.previewReport(this.workbook, { ...this.plans.options(), period }, pace),
         (preview) => ({ preview, notice: { kind: 'previewed' } }),
       ),
     );
@@ -132,13 +102,13 @@ export class Desk {
   /** Makes the chosen report on sheets of its own, and shows the first. */
   async report(choice: ReportChoice = this.reportChoice()): Promise<boolean> {
     const { withFindings } = this.state;
-    const options = { ...this.options(), period: periodOf(choice), withFindings };
+    const options = { ...this.plans.options(), period: periodOf(choice), withFindings };
     let sheet = '';
-    const done = await this.run('report', async (jobs, pace) =>
+    const done = await this.runner.run('report', async (jobs, pace) =>
       changed(await jobs.report(this.workbook, options, pace), (made) => {
-        sheet = made.sheets[0] ?? '';
-        const { keptEdited } = made;
-        const preview = { report: made.report, sheet, replaces: true, keptEdited };
+        const { sheets, keptEdited } = made;
+        sheet = sheets[0] ?? '';
+        const preview = { report: made.report, sheets, replaces: true, keptEdited };
         return { preview, made, notice: { kind: 'reported', made } };
       }),
     );
@@ -155,35 +125,60 @@ export class Desk {
   /** Writes what became of an activity into her table, and reads it back. */
   record({ content, ...what }: ToRecord): Promise<boolean> {
     const { result } = what;
-    return this.run('record', async (jobs, pace) => {
-      const written = await jobs.record(this.workbook, { ...this.options(), ...what }, pace);
+    return this.runner.run('record', async (jobs, pace) => {
+      const written = await jobs.record(this.workbook, { ...this.plans.options(), ...what }, pace);
       if (written.kind === 'failed') return written;
       const recorded = [...this.state.recorded, written.value];
       const notice: Notice = { kind: 'recorded', content, result };
-      return { kind: 'done', value: { ...(await this.readBack(jobs, pace)), recorded, notice } };
+      return {
+        kind: 'done',
+        value: { ...(await this.plans.readBack(jobs, pace)), recorded, notice },
+      };
     });
   }
 
-  /** Takes back what was recorded last. */
+  /** Writes the sheet's text of before Unicode in Unicode, and reads the plans again. */
+  convert(sheet: string): Promise<boolean> {
+    return this.runner.run('convert', async (jobs, pace) => {
+      const result = await jobs.convertText(this.workbook, sheet, pace);
+      if (result.kind === 'failed') return result;
+      const made = result.value;
+      const { recorded } = this.state;
+      const notice: Notice = { kind: 'converted', made };
+      return {
+        kind: 'done',
+        value: {
+          ...(await this.plans.readBack(jobs, pace)),
+          recorded: made.patches.length === 0 ? recorded : [...recorded, made],
+          notice,
+        },
+      };
+    });
+  }
+
+  /** Takes back what was recorded or converted last. */
   async undo(): Promise<boolean> {
     const last = this.state.recorded.at(-1);
     if (!last) return false;
-    return this.run('undo', async (jobs, pace) => {
+    return this.runner.run('undo', async (jobs, pace) => {
       const undone = await jobs.undo(this.workbook, last);
       if (undone.kind === 'failed') return undone;
       const recorded = this.state.recorded.slice(0, -1);
       const notice: Notice = { kind: 'undone' };
-      return { kind: 'done', value: { ...(await this.readBack(jobs, pace)), recorded, notice } };
+      return {
+        kind: 'done',
+        value: { ...(await this.plans.readBack(jobs, pace)), recorded, notice },
+      };
     });
   }
 
   /** Keeps settings with the workbook, and reads the plans by them. */
   saveSettings(change: Partial<Settings>): Promise<boolean> {
-    return this.run('saveSettings', async (jobs, pace) => {
+    return this.runner.run('saveSettings', async (jobs, pace) => {
       const saved = await jobs.saveSettings(this.workbook, change, pace);
       if (saved.kind === 'failed') return saved;
       const notice: Notice = { kind: 'saved' };
-      const read = await this.readBack(jobs, pace);
+      const read = await this.plans.readBack(jobs, pace);
       return { kind: 'done', value: { ...read, reportChoice: null, made: null, notice } };
     });
   }
@@ -287,60 +282,11 @@ export class Desk {
 
   /** To be called when somebody looks at the pane again: a day may have passed. */
   wake(): void {
-    const { checked } = this.state;
-    if (checked && checked.asOf !== this.asOf) this.age('new-day');
+    this.plans.wake();
   }
 
   private get workbook(): Host['workbook'] {
     return this.host.workbook;
-  }
-
-  private options(): CheckOptions {
-    return { asOf: this.asOf, year: null, sheet: null, dueSoonDays: null };
-  }
-
-  private async readPlans(jobs: Jobs, pace: Pace): Promise<JobResult<Change>> {
-    const { asOf } = this;
-    await this.watch();
-    const result = await jobs.check(this.workbook, this.options(), pace);
-    return changed(result, (check) => ({
-      checked: {
-        check,
-        asOf,
-        stale: null,
-        places: check.plans.map(({ plan }) => jobs.recordPlaces(plan)),
-        choices: check.plans.map(({ plan }) => saidChoices(plan, check.settings, jobs)),
-      },
-      preview: null,
-    }));
-  }
-
-  /** What was written is written, whether or not it could be read again. */
-  private async readBack(jobs: Jobs, pace: Pace): Promise<Change> {
-    const result = await this.readPlans(jobs, pace);
-    if (result.kind === 'done') return result.value;
-    const { checked } = this.state;
-    return { checked: checked && { ...checked, stale: 'sheet-changed' } };
-  }
-
-  private async watch(): Promise<void> {
-    if (this.watching) return;
-    this.watching = true;
-    const watched = await this.workbook.watch((sheet) => {
-      const { snapshots } = this.state.checked?.check.reading ?? { snapshots: [] };
-      if (snapshots.some((snapshot) => snapshot.sheet === sheet)) this.age('sheet-changed');
-    });
-    // Without being told she checks again when she thinks of it.
-    if (watched.kind === 'refused') this.watching = false;
-  }
-
-  private run(job: JobName, doing: Doing): Promise<boolean> {
-    return this.runner.run(job, doing);
-  }
-
-  private age(stale: Stale): void {
-    const { checked } = this.state;
-    if (checked && checked.stale === null) this.store.set({ checked: { ...checked, stale } });
   }
 
   private previewWhereSeen(): void {
@@ -353,14 +299,4 @@ export class Desk {
     const { chosenLanguage: language, checkMs } = this;
     remember(this.host.memory, this.state, { language, checkMs });
   }
-}
-
-const saidChoices = (plan: Plan, { settled }: Settings, jobs: Jobs): readonly SaidChoice[] =>
-  jobs.choicesIn(plan, settled).map((choice) => ({
-    choice,
-    understood: { vi: jobs.sayChoice(choice, 'vi'), en: jobs.sayChoice(choice, 'en') },
-  }));
-
-function changed<T>(result: JobResult<T>, change: (value: T) => Change): JobResult<Change> {
-  return result.kind === 'done' ? { kind: 'done', value: change(result.value) } : result;
 }

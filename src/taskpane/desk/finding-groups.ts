@@ -20,6 +20,10 @@ export interface FindingGroup {
   readonly findings: readonly RuledFinding[];
 }
 
+/** Whether it tells of text that can be converted at a click. */
+export const isConvertible = ({ rule, message }: RuledFinding): boolean =>
+  rule.id === 'text-encoding' && message === 'legacy';
+
 /** The rule whose findings say no more than that a due day has passed. */
 const PAST_DUE = 'overdue';
 

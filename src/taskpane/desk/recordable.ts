@@ -1,12 +1,14 @@
 import type { RecordPlace } from '../../jobs/record';
 import type { Plan } from '../../plan/plan';
 import type { ActivityProgress } from '../../progress/progress';
+import { shownStandings, type ShownStanding } from './standing';
 import type { Checked, RecordFilter } from './state';
 
 /** An activity whose result can be recorded, and where to. */
 export interface Recordable {
   readonly plan: Plan;
   readonly progress: ActivityProgress;
+  readonly standing: ShownStanding;
   /** null where she has to choose first. */
   readonly place: RecordPlace | null;
 }
@@ -24,17 +26,25 @@ export function placeFor(
 export const placesToChoose = ({ places }: Checked): readonly RecordPlace[] =>
   places.find((ofPlan) => ofPlan.length > 1) ?? [];
 
+/** The place that she is told of, though there is no other: a table of hers will grow by two columns. */
+export const onlyNewColumns = ({ places }: Checked): RecordPlace | null =>
+  places.some((ofPlan) => ofPlan.length === 1 && ofPlan[0] === 'new-columns')
+    ? 'new-columns'
+    : null;
+
 /** The activities that the filter lets through, in the order of the tables. */
 export function recordables(
   { check, places }: Checked,
   filter: RecordFilter,
   chosen: RecordPlace | null,
 ): readonly Recordable[] {
-  return check.plans.flatMap(({ plan, activities }, index) => {
+  return check.plans.flatMap((ofPlan, index) => {
+    const { plan, activities } = ofPlan;
     const place = placeFor(places[index] ?? [], chosen);
+    const shown = shownStandings(ofPlan);
     return activities
       .filter((progress) => isShown(progress, filter))
-      .map((progress) => ({ plan, progress, place }));
+      .map((progress) => ({ plan, progress, standing: shown(progress), place }));
   });
 }
 

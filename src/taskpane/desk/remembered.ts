@@ -55,6 +55,27 @@ export function recall(memory: Memory): Remembered {
 
 export const isCheap = ({ checkMs }: Remembered): boolean => checkMs !== null && checkMs < CHEAP_MS;
 
+/** The state to begin with: as the pane was last, with nothing read yet. */
+export const stateAsLast = (last: Remembered, language: Language): DeskState => ({
+  language: last.language ?? language,
+  view: last.view,
+  pickedDay: last.pickedDay,
+  work: null,
+  trouble: null,
+  notice: null,
+  said: 0,
+  checked: null,
+  findings: { grouping: last.grouping, hidden: [], words: '' },
+  recordFilter: last.recordFilter,
+  recordPlace: last.notesForResults ? 'notes' : null,
+  recorded: [],
+  reportChoice: null,
+  withFindings: last.withFindings,
+  preview: null,
+  made: null,
+  correcting: null,
+});
+
 /** Keeps what the pane is like now. */
 export function remember(
   memory: Memory,

@@ -87,3 +87,8 @@ export const unexpected = (error: unknown): Problem => ({
   code: 'unexpected',
   detail: error instanceof Error ? error.message : String(error),
 });
+
+/** The state's change by what a job gave; why it gave nothing stays as it is. */
+export function changed<T>(result: JobResult<T>, change: (value: T) => Change): JobResult<Change> {
+  return result.kind === 'done' ? { kind: 'done', value: change(result.value) } : result;
+}

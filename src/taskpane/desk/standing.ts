@@ -1,9 +1,13 @@
 import type { ProgressCells } from '../../plan/plan';
-import type { PlanProgress, Standing } from '../../progress/progress';
+import type { ActivityProgress, PlanProgress, Standing } from '../../progress/progress';
+
+/** How an activity is said to stand. `pastDue`: overdue, as far as a table tells that says nothing of results. */
+export type ShownStanding = Standing | 'pastDue';
 
 /** In the order in which they are shown, the pressing ones first. */
-export const STANDINGS: readonly Standing[] = [
+const STANDINGS: readonly ShownStanding[] = [
   'overdue',
+  'pastDue',
   'dueSoon',
   'notDue',
   'onTime',
@@ -14,19 +18,29 @@ export const STANDINGS: readonly Standing[] = [
 ];
 
 export interface StandingCount {
-  readonly standing: Standing;
+  readonly standing: ShownStanding;
   readonly count: number;
 }
 
 /** How many activities stand how; those that no activity has are left out. */
 export function countStandings(plans: readonly PlanProgress[]): readonly StandingCount[] {
-  const counts = new Map<Standing, number>();
-  for (const { activities } of plans) {
-    for (const { standing } of activities) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+  const counts = new Map<ShownStanding, number>();
+  for (const plan of plans) {
+    const shown = shownStandings(plan);
+    for (const activity of plan.activities) {
+      const standing = shown(activity);
+      counts.set(standing, (counts.get(standing) ?? 0) + 1);
+    }
   }
   return STANDINGS.map((standing) => ({ standing, count: counts.get(standing) ?? 0 })).filter(
     ({ count }) => count > 0,
   );
+}
+
+/** How each of a plan's activities is said to stand. */
+export function shownStandings(plan: PlanProgress): (activity: ActivityProgress) => ShownStanding {
+  const silent = isSilent(plan);
+  return ({ standing }) => (silent && standing === 'overdue' ? 'pastDue' : standing);
 }
 
 /** Whether nothing in the table tells what became of its activities: then overdue means only past its due day. */

@@ -1,4 +1,5 @@
 import type { Check } from '../../jobs/check';
+import type { Converted } from '../../jobs/convert-text';
 import type { Highlighted } from '../../jobs/highlight';
 import type { JobProblem } from '../../jobs/job';
 import type { Phase } from '../../jobs/pace';
@@ -24,6 +25,7 @@ export type JobName =
   | 'previewReport'
   | 'report'
   | 'record'
+  | 'convert'
   | 'undo'
   | 'saveSettings'
   | 'goTo';
@@ -58,6 +60,7 @@ export type Notice =
   | { readonly kind: 'previewed' }
   | { readonly kind: 'reported'; readonly made: MadeReport }
   | { readonly kind: 'recorded'; readonly content: string; readonly result: Result }
+  | { readonly kind: 'converted'; readonly made: Converted }
   | { readonly kind: 'undone' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'stopped' };
@@ -117,7 +120,7 @@ export interface DeskState {
   readonly recordFilter: RecordFilter;
   /** Where results go in a table that has no columns for them; null until she chose. */
   readonly recordPlace: RecordPlace | null;
-  /** What was written by recording, the last at the end: what can be taken back. */
+  /** What was written by recording or converting, the last at the end: what can be taken back. */
   readonly recorded: readonly Recorded[];
   /** null: the one that is due about now. */
   readonly reportChoice: ReportChoice | null;

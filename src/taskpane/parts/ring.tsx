@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Standing } from '../../progress/progress';
-import type { StandingCount } from '../desk/standing';
+import type { ShownStanding, StandingCount } from '../desk/standing';
 import { standingColour } from '../theme';
 import { useDesk } from '../use-desk';
 import { StandingDot } from './standing-dot';
@@ -45,7 +44,7 @@ const ROUND = 2 * Math.PI * RADIUS;
 const GAP = 2.5;
 
 interface Arc {
-  readonly standing: Standing;
+  readonly standing: ShownStanding;
   readonly from: number;
   readonly length: number;
 }
@@ -61,22 +60,14 @@ function arcsOf(counts: readonly StandingCount[], total: number): readonly Arc[]
   });
 }
 
-interface RingProps {
-  readonly counts: readonly StandingCount[];
-  /** Whether the table tells no results: then overdue only means past its due day. */
-  readonly silent: boolean;
-}
-
 /** How a plan stands at a glance; the same in words beside it. */
-export function Ring({ counts, silent }: RingProps): ReactElement {
+export function Ring({ counts }: { readonly counts: readonly StandingCount[] }): ReactElement {
   const { words } = useDesk();
   const styles = useStyles();
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const nameOf = (standing: Standing): string =>
-    silent && standing === 'overdue' ? words.silent.standing : words.standings[standing];
-  const colourNameOf = (standing: Standing): Standing | 'pastDue' =>
-    silent && standing === 'overdue' ? 'pastDue' : standing;
-  const parts = counts.map(({ standing, count }) => `${nameOf(standing)} ${count}`).join(', ');
+  const parts = counts
+    .map(({ standing, count }) => `${words.standings[standing]} ${count}`)
+    .join(', ');
   return (
     <div className={styles.whole}>
       <svg
@@ -96,7 +87,7 @@ export function Ring({ counts, silent }: RingProps): ReactElement {
             strokeDasharray={`${length} ${ROUND - length}`}
             strokeDashoffset={-from}
             transform="rotate(-90 56 56)"
-            style={{ stroke: standingColour(colourNameOf(standing)) }}
+            style={{ stroke: standingColour(standing) }}
           />
         ))}
         <text x="56" y="61" className={styles.count} aria-hidden="true">
@@ -109,8 +100,8 @@ export function Ring({ counts, silent }: RingProps): ReactElement {
       <ul className={styles.list}>
         {counts.map(({ standing, count }) => (
           <li key={standing} className={styles.row}>
-            <StandingDot standing={colourNameOf(standing)} />
-            <span>{nameOf(standing)}</span>
+            <StandingDot standing={standing} />
+            <span>{words.standings[standing]}</span>
             <span className={styles.number}>{count}</span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import type { Notice, Trouble } from '../desk/state';
-import { sayNotice, sayProblem } from '../say';
+import { sayNotice, sayTrouble } from '../say';
 import { useDesk, useDeskState } from '../use-desk';
 import { useHidden } from './hidden';
 import { Message } from './message';
@@ -38,7 +38,7 @@ export function Live(): ReactElement {
         {notice ? <span key={said}>{sayNotice(notice, checked, words)}</span> : doing}
       </div>
       <div role="alert" className={hidden}>
-        {trouble && <span key={said}>{sayProblem(trouble.problem, words)}</span>}
+        {trouble && <span key={said}>{sayTrouble(trouble, words)}</span>}
       </div>
     </>
   );
@@ -52,33 +52,47 @@ export function Said(): ReactElement | null {
   const trouble = useDeskState((state) => state.trouble);
   const checked = useDeskState((state) => state.checked);
   const close = { label: words.notices.dismiss, act: () => desk.dismiss() };
+  // A conversion is asked for far down in the list of findings.
+  const box = useRef<HTMLDivElement>(null);
+  const isFarUp = notice?.kind === 'converted' || trouble?.job === 'convert';
+  useEffect(() => {
+    if (isFarUp) box.current?.scrollIntoView({ block: 'center' });
+  }, [isFarUp, notice, trouble]);
   if (trouble) {
     const { problem } = trouble;
     return (
-      <Message tone="bad" close={close} actions={<Remedy {...trouble} />}>
-        {sayProblem(problem, words)}
-        {problem.code === 'unexpected' && <div className={styles.detail}>{problem.detail}</div>}
-      </Message>
+      <div ref={box}>
+        <Message tone="bad" close={close} actions={<Remedy {...trouble} />}>
+          {sayTrouble(trouble, words)}
+          {problem.code === 'unexpected' && <div className={styles.detail}>{problem.detail}</div>}
+        </Message>
+      </div>
     );
   }
   if (!notice || SEEN.has(notice.kind)) return null;
-  const isUndoable = notice.kind === 'recorded';
+  const isUndoable = notice.kind === 'recorded' || hasConverted(notice);
+  const isNothing = notice.kind === 'stopped' || (notice.kind === 'converted' && !isUndoable);
   return (
-    <Message
-      tone={notice.kind === 'stopped' ? 'plain' : 'good'}
-      close={close}
-      actions={
-        isUndoable && (
-          <Button size="small" onClick={() => void desk.undo()}>
-            {words.record.undo}
-          </Button>
-        )
-      }
-    >
-      {sayNotice(notice, checked, words)}
-    </Message>
+    <div ref={box}>
+      <Message
+        tone={isNothing ? 'plain' : 'good'}
+        close={close}
+        actions={
+          isUndoable && (
+            <Button size="small" onClick={() => void desk.undo()}>
+              {words.record.undo}
+            </Button>
+          )
+        }
+      >
+        {sayNotice(notice, checked, words)}
+      </Message>
+    </div>
   );
 }
+
+const hasConverted = (notice: Notice): boolean =>
+  notice.kind === 'converted' && notice.made.patches.length > 0;
 
 const CHECK_AGAIN: ReadonlySet<string> = new Set([
   'sheet-missing',

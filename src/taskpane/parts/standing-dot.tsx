@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Standing } from '../../progress/progress';
+import type { ShownStanding } from '../desk/standing';
 import { standingColour } from '../theme';
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface StandingDotProps {
-  readonly standing: Standing | 'pastDue';
+  readonly standing: ShownStanding;
 }
 
 /** A standing's colour; its name stands beside it. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { countStandings, isSilent } from '../desk/standing';
+import { countStandings } from '../desk/standing';
 import { Card } from '../parts/card';
 import { Ring } from '../parts/ring';
 import { useDesk, useDeskState } from '../use-desk';
@@ -22,7 +22,7 @@ export function CheckView(): ReactElement {
       <SilentCard checked={checked} />
       {plans.length > 0 && (
         <Card title={words.standing.title}>
-          <Ring counts={countStandings(plans)} silent={plans.every(isSilent)} />
+          <Ring counts={countStandings(plans)} />
         </Card>
       )}
       <TableCard checked={checked} />

@@ -6,13 +6,10 @@ import type { TimelineChoice, UnitChoice } from '../../plan/choices';
 import { columnName } from '../../workbook/address';
 import type { Checked, SaidChoice } from '../desk/state';
 import { Card } from '../parts/card';
+import { Fold } from '../parts/fold';
 import { useDesk, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
-  whole: {
-    '& summary': { cursor: 'pointer', color: tokens.colorBrandForeground1 },
-    '& summary:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   one: {
     display: 'flex',
     flexDirection: 'column',
@@ -28,6 +25,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'start',
     gap: tokens.spacingHorizontalS,
+    '& > :first-child': { flex: '1 1 0', minWidth: '8em' },
     // An input asks for the width of 20 letters, whatever room there is.
     '& input': { width: '100%' },
   },
@@ -51,8 +49,7 @@ export function ChoicesCard({ checked }: { readonly checked: Checked }): ReactEl
   const rest = all.length - shown;
   return (
     <Card title={words.choices.title}>
-      <details className={styles.whole}>
-        <summary tabIndex={0}>{words.choices.open(open)}</summary>
+      <Fold title={words.choices.open(open)}>
         {doubted.map((plan) => (
           <DoubtedColumns key={`${plan.sheet} ${plan.headerRow}`} plan={plan} />
         ))}
@@ -69,7 +66,7 @@ export function ChoicesCard({ checked }: { readonly checked: Checked }): ReactEl
             </Button>
           </div>
         )}
-      </details>
+      </Fold>
     </Card>
   );
 }

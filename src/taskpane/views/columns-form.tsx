@@ -7,14 +7,11 @@ import { valueAt, type Snapshot } from '../../workbook/snapshot';
 import type { Checked } from '../desk/state';
 import { Card } from '../parts/card';
 import { Choice, type Option } from '../parts/choice';
+import { Fold } from '../parts/fold';
 import { Message } from '../parts/message';
 import { useDesk, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
-  whole: {
-    '& summary': { cursor: 'pointer', color: tokens.colorBrandForeground1 },
-    '& summary:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   form: {
     display: 'flex',
     flexDirection: 'column',
@@ -78,8 +75,7 @@ export function ColumnsForm({ plan, checked, isOpen }: ColumnsFormProps): ReactE
   };
   return (
     <Card title={words.settings.columns} aside={sheet}>
-      <details className={styles.whole} open={isOpen}>
-        <summary tabIndex={0}>{words.settings.columnsText}</summary>
+      <Fold title={words.settings.columnsText} open={isOpen}>
         <div className={styles.form}>
           {[...roles].map(([column, role]) => (
             <Choice
@@ -118,7 +114,7 @@ export function ColumnsForm({ plan, checked, isOpen }: ColumnsFormProps): ReactE
             )}
           </div>
         </div>
-      </details>
+      </Fold>
     </Card>
   );
 }

@@ -7,17 +7,20 @@ import type { RuledFinding } from '../../rules/run';
 import {
   countSeverities,
   groupFindings,
+  isConvertible,
   SEVERITIES,
   splitSilent,
   type FindingGroupKind,
 } from '../desk/finding-groups';
 import type { Checked, Grouping } from '../desk/state';
+import { AllWell } from '../parts/all-well';
 import { Card } from '../parts/card';
 import { Choice } from '../parts/choice';
 import { GroupedList } from '../parts/grouped-list';
-import { DoneIcon, OverdueIcon, SEVERITY_ICONS } from '../parts/icons';
+import { OverdueIcon, SEVERITY_ICONS } from '../parts/icons';
 import { Item } from '../parts/item';
 import { useDesk, useDeskState } from '../use-desk';
+import { ConvertOffer } from './convert-offer';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -49,13 +52,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     '& > *': { minWidth: 0 },
   },
-  none: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    color: tokens.colorPaletteGreenForeground1,
-  },
   empty: { margin: `${tokens.spacingVerticalM} 0`, color: tokens.colorNeutralForeground3 },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   link: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -82,7 +78,6 @@ const GROUPINGS: readonly Grouping[] = ['severity', 'row'];
 /** What the rules found: filtered, grouped, a page at a time. */
 export function Findings({ checked }: { readonly checked: Checked }): ReactElement {
   const { language, words } = useDesk();
-  const styles = useStyles();
   const filter = useDeskState(({ findings }) => findings);
   const groups = useMemo(
     () => groupFindings(checked, filter, language),
@@ -92,10 +87,7 @@ export function Findings({ checked }: { readonly checked: Checked }): ReactEleme
   if (all === 0) {
     return (
       <Card title={words.findings.title}>
-        <p className={styles.none}>
-          <DoneIcon />
-          {words.findings.none}
-        </p>
+        <AllWell text={words.findings.none} />
       </Card>
     );
   }
@@ -228,9 +220,10 @@ function FindingItem({ finding, isSilent }: FindingItemProps): ReactElement {
   const { desk, language, words } = useDesk();
   const styles = useStyles();
   const { rule, sheet, cell } = finding;
-  const isElsewhere = useDeskState(
-    ({ checked }) => checked?.check.plans.every(({ plan }) => plan.sheet !== sheet) ?? false,
-  );
+  const isOnlySheet = useDeskState(({ checked }) => {
+    const plans = checked?.check.plans ?? [];
+    return plans.length > 0 && plans.every(({ plan }) => plan.sheet === sheet);
+  });
   const Icon = isSilent ? OverdueIcon : SEVERITY_ICONS[rule.severity];
   return (
     <>
@@ -241,10 +234,12 @@ function FindingItem({ finding, isSilent }: FindingItemProps): ReactElement {
           </span>
         }
         text={messageOf(finding, language)}
-        chip={isElsewhere ? `${sheet} › ${cell}` : cell}
+        chip={cell}
+        {...(isOnlySheet ? {} : { below: `${words.table.sheet} ${sheet}` })}
         label={words.findings.goTo(cell)}
         act={() => void desk.goTo(sheet, cell)}
       />
+      {isConvertible(finding) && <ConvertOffer finding={finding} />}
       <details className={styles.advice}>
         <summary tabIndex={0}>
           <span className={styles.link}>{words.findings.advice}</span>

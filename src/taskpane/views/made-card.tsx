@@ -4,6 +4,7 @@ import type { MadeReport } from '../../jobs/report';
 import type { ReportChanges } from '../../reports/changes';
 import { sayActivityChanges, sayFigureChanges, type SaidChange } from '../../reports/say-changes';
 import { Card } from '../parts/card';
+import { Figures } from '../parts/figures';
 import { GroupedList } from '../parts/grouped-list';
 import { ReportIcon } from '../parts/icons';
 import { Item } from '../parts/item';
@@ -19,20 +20,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-  },
-  figures: { margin: 0, padding: 0 },
-  figure: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    padding: '3px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  value: {
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
   },
   activity: { padding: `8px ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
   name: {
@@ -104,14 +91,9 @@ function Changes({ changes }: { readonly changes: ReportChanges }): ReactElement
     <>
       <h3 className={styles.changes}>{words.report.changes.title}</h3>
       {figures.length > 0 && (
-        <dl className={styles.figures}>
-          {figures.map((change) => (
-            <div key={change.name} className={styles.figure}>
-              <dt>{change.name}</dt>
-              <dd className={styles.value}>{sayChange(change)}</dd>
-            </div>
-          ))}
-        </dl>
+        <Figures
+          figures={figures.map((change) => ({ name: change.name, value: sayChange(change) }))}
+        />
       )}
       {activities.length > 0 && (
         <GroupedList

@@ -5,17 +5,18 @@ import { areaName } from '../../workbook/address';
 import { isSilent } from '../desk/standing';
 import type { Checked } from '../desk/state';
 import { groupByUnit, type DueActivity, type UnitGroup } from '../desk/unit-groups';
+import { AllWell } from '../parts/all-well';
 import { Card } from '../parts/card';
 import { DayInput } from '../parts/day-input';
 import { GroupedList } from '../parts/grouped-list';
-import { DoneIcon } from '../parts/icons';
 import { Item } from '../parts/item';
 import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 import { Freshness } from './freshness';
 import { MarksCard } from './marks-card';
+import { NoPlan } from './no-plan';
 import { SilentCard } from './silent-card';
 import { Start } from './start';
-import { TableCard } from './table-card';
+import { useRowName } from './use-row-name';
 
 const useStyles = makeStyles({
   day: {
@@ -24,13 +25,6 @@ const useStyles = makeStyles({
     alignItems: 'end',
     '@container (max-width: 239px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     gap: tokens.spacingHorizontalS,
-  },
-  none: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    color: tokens.colorPaletteGreenForeground1,
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   unit: { overflowWrap: 'anywhere' },
@@ -50,7 +44,7 @@ export function OverdueView(): ReactElement {
   const pickedDay = useDeskState((state) => state.pickedDay);
   const isBusy = useIsBusy();
   if (!checked) return <Start short />;
-  if (checked.check.plans.length === 0) return <TableCard checked={checked} />;
+  if (checked.check.plans.length === 0) return <NoPlan checked={checked} />;
   return (
     <>
       {checked.stale && <Freshness checked={checked} />}
@@ -97,10 +91,7 @@ function UnitList({ checked, standing }: UnitListProps): ReactElement {
     return (
       <Card title={title}>
         {isOverdue ? (
-          <p className={styles.none}>
-            <DoneIcon />
-            {words.overdue.none}
-          </p>
+          <AllWell text={words.overdue.none} />
         ) : (
           <p className={styles.quiet}>{words.overdue.noneSoon(plan?.dueSoonDays ?? 0)}</p>
         )}
@@ -143,6 +134,7 @@ interface DueItemProps {
 
 function DueItem({ due, standing, isSilent: isUntold }: DueItemProps): ReactElement {
   const { desk, words } = useDesk();
+  const rowName = useRowName();
   const { plan, progress, days } = due;
   const { activity } = progress;
   const { row, number, content } = activity;
@@ -153,7 +145,7 @@ function DueItem({ due, standing, isSilent: isUntold }: DueItemProps): ReactElem
       text={number === '' ? content : `${number}. ${content}`}
       chip={standing === 'overdue' ? words.overdue.late(days) : words.overdue.left(days)}
       below={
-        progress.due && `${words.overdue.due(sayDay(progress.due))} · ${words.record.row(row)}`
+        progress.due && `${words.overdue.due(sayDay(progress.due))} · ${rowName(plan.sheet, row)}`
       }
       {...(isUntold && standing === 'overdue' ? {} : { mark: standing })}
       label={words.findings.goTo(range)}

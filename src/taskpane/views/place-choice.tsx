@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { placeFor, placesToChoose } from '../desk/recordable';
+import { onlyNewColumns, placeFor, placesToChoose } from '../desk/recordable';
 import type { Checked } from '../desk/state';
 import { Card } from '../parts/card';
 import { useDesk, useDeskState } from '../use-desk';
@@ -25,18 +25,20 @@ export function PlaceChoice({ checked }: { readonly checked: Checked }): ReactEl
   const styles = useStyles();
   const chosen = useDeskState(({ recordPlace }) => recordPlace);
   const places = placesToChoose(checked);
-  if (places.length === 0) return null;
-  const place = placeFor(places, chosen);
+  const place = places.length > 0 ? placeFor(places, chosen) : onlyNewColumns(checked);
   if (place) {
     return (
       <div className={styles.now}>
         <span>{words.record.placeNow[place]}</span>
-        <Button size="small" onClick={() => desk.chooseRecordPlace(null)}>
-          {words.record.changePlace}
-        </Button>
+        {places.length > 0 && (
+          <Button size="small" onClick={() => desk.chooseRecordPlace(null)}>
+            {words.record.changePlace}
+          </Button>
+        )}
       </div>
     );
   }
+  if (places.length === 0) return null;
   return (
     <Card title={words.record.place}>
       <p className={styles.text}>{words.record.placeText}</p>

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { quoted } from '../../jobs/say-problem';
 import { rateOf } from '../../reports/tally';
 import type { Report } from '../../reports/report';
-import { sayRate } from '../../reports/wording';
 import { sayDay } from '../../timeline/day';
 import { Card } from '../parts/card';
+import { Figures } from '../parts/figures';
+import { Fold } from '../parts/fold';
 import { Message } from '../parts/message';
-import { sayKept } from '../say';
+import { sayKept, sayShare } from '../say';
 import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 
 const useStyles = makeStyles({
@@ -29,24 +31,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  rows: { margin: 0, padding: 0 },
-  row: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: '3px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  value: {
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  units: {
-    marginTop: tokens.spacingVerticalM,
-    '& summary': { cursor: 'pointer', color: tokens.colorBrandForeground1, padding: '2px 0' },
-    '& summary:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   table: {
     width: '100%',
@@ -78,7 +62,7 @@ const ROWS = ['onTime', 'late', 'overdue', 'early', 'carriedOverdue'] as const;
 
 /** The chosen report's figures before anything is written, and what would become of sheets that are there. */
 export function PreviewCard(): ReactElement {
-  const { desk, words } = useDesk();
+  const { desk, language, words } = useDesk();
   const styles = useStyles();
   const preview = useDeskState((state) => state.preview);
   const made = useDeskState((state) => state.made);
@@ -97,12 +81,13 @@ export function PreviewCard(): ReactElement {
       </Card>
     );
   }
-  const { report, sheet, replaces, keptEdited } = preview;
+  const { report, sheets, replaces, keptEdited } = preview;
   const { period, closedOn, totals } = report;
+  const rows = ROWS.filter((each) => totals[each] > 0 || each === 'onTime' || each === 'overdue');
   const head = [
     { name: words.report.figures.activities, value: String(totals.activities) },
     { name: words.report.figures.due, value: String(totals.due) },
-    { name: words.report.figures.rate, value: sayRate(totals.rate) },
+    { name: words.report.figures.rate, value: sayShare(totals.rate, language) },
   ];
   return (
     <Card
@@ -117,23 +102,23 @@ export function PreviewCard(): ReactElement {
           </div>
         ))}
       </dl>
-      <dl className={styles.rows}>
-        {ROWS.filter((each) => totals[each] > 0 || each === 'onTime' || each === 'overdue').map(
-          (each) => (
-            <div key={each} className={styles.row}>
-              <dt>{words.report.figures[each]}</dt>
-              <dd className={styles.value}>{totals[each]}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-      {report.units.length > 0 && <Units report={report} />}
+      <Figures
+        figures={rows.map((each) => ({
+          name: words.report.figures[each],
+          value: String(totals[each]),
+        }))}
+      />
+      {report.units.length > 0 && (
+        <div className={styles.below}>
+          <Units report={report} />
+        </div>
+      )}
       {closedOn !== period.to && (
         <p className={styles.note}>{words.report.closed(sayDay(closedOn))}</p>
       )}
       {report !== made?.report && (
         <p className={styles.note}>
-          {replaces ? words.report.replaces(sheet) : words.report.makeOn(sheet)}
+          {replaces ? words.report.replaces(quoted(sheets)) : words.report.makeOn(quoted(sheets))}
         </p>
       )}
       {report !== made?.report && keptEdited.length > 0 && (
@@ -146,11 +131,10 @@ export function PreviewCard(): ReactElement {
 }
 
 function Units({ report }: { readonly report: Report }): ReactElement {
-  const { words } = useDesk();
+  const { language, words } = useDesk();
   const styles = useStyles();
   return (
-    <details className={styles.units}>
-      <summary tabIndex={0}>{words.report.byUnit}</summary>
+    <Fold title={words.report.byUnit}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -166,12 +150,12 @@ function Units({ report }: { readonly report: Report }): ReactElement {
               <th scope="row">{unit.name}</th>
               <td>{unit.due}</td>
               <td>{unit.overdue}</td>
-              <td>{sayRate(rateOf(unit))}</td>
+              <td>{sayShare(rateOf(unit), language)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className={styles.note}>{words.report.unitNote}</p>
-    </details>
+    </Fold>
   );
 }

@@ -9,10 +9,11 @@ import { Item } from '../parts/item';
 import { StandingDot } from '../parts/standing-dot';
 import { useDesk, useDeskState, useIsBusy } from '../use-desk';
 import { Freshness } from './freshness';
+import { NoPlan } from './no-plan';
 import { PlaceChoice } from './place-choice';
 import { RecordForm } from './record-form';
 import { Start } from './start';
-import { TableCard } from './table-card';
+import { useRowName } from './use-row-name';
 
 const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -42,7 +43,7 @@ export function RecordView(): ReactElement {
     [checked, recordFilter, recordPlace],
   );
   if (!checked) return <Start short />;
-  if (checked.check.plans.length === 0) return <TableCard checked={checked} />;
+  if (checked.check.plans.length === 0) return <NoPlan checked={checked} />;
   const toChoose = placesToChoose(checked);
   const mustChoose = toChoose.length > 0 && placeFor(toChoose, recordPlace) === null;
   return (
@@ -106,7 +107,9 @@ interface RecordItemProps {
 
 function RecordItem({ recordable, isOpen, toggle }: RecordItemProps): ReactElement {
   const { words } = useDesk();
-  const { activity, occurrences, standing } = recordable.progress;
+  const rowName = useRowName();
+  const { plan, standing } = recordable;
+  const { activity, occurrences } = recordable.progress;
   const { number, content, row } = activity;
   const met = occurrences.filter((occurrence) => occurrence.met).length;
   const times = occurrences.length > 1 ? ` · ${words.record.times(met, occurrences.length)}` : '';
@@ -117,7 +120,8 @@ function RecordItem({ recordable, isOpen, toggle }: RecordItemProps): ReactEleme
       text={number === '' ? content : `${number}. ${content}`}
       below={
         <>
-          <StandingDot standing={standing} /> {words.standings[standing]} · {words.record.row(row)}
+          <StandingDot standing={standing} /> {words.standings[standing]} ·{' '}
+          {rowName(plan.sheet, row)}
           {timeline}
           {times}
         </>

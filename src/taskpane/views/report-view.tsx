@@ -9,9 +9,10 @@ import { ReportIcon } from '../parts/icons';
 import { useDesk, useDeskState } from '../use-desk';
 import { Freshness } from './freshness';
 import { MadeCard } from './made-card';
+import { NoPlan } from './no-plan';
 import { PreviewCard } from './preview-card';
+import { SilentCard } from './silent-card';
 import { Start } from './start';
-import { TableCard } from './table-card';
 
 const useStyles = makeStyles({
   row: {
@@ -35,7 +36,7 @@ export function ReportView(): ReactElement {
   const withFindings = useDeskState((state) => state.withFindings);
   const made = useDeskState((state) => state.made);
   if (!checked) return <Start short />;
-  if (checked.check.plans.length === 0) return <TableCard checked={checked} />;
+  if (checked.check.plans.length === 0) return <NoPlan checked={checked} />;
   const choice = chosen ?? desk.reportChoice();
   const { year, part, cutOff } = choice;
   const planYears = checked.check.plans.map(({ plan }) => plan.year);
@@ -53,6 +54,7 @@ export function ReportView(): ReactElement {
   return (
     <>
       {(checked.stale || pickedDay) && <Freshness checked={checked} />}
+      <SilentCard checked={checked} />
       <div className={styles.row}>
         <Choice
           label={words.report.period}

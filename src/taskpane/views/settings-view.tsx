@@ -56,7 +56,7 @@ function ForWorkbook({ checked }: { readonly checked: Checked }): ReactElement {
   const { desk, words } = useDesk();
   const wanted = useDeskState(({ correcting }) => correcting);
   const styles = useStyles();
-  const { plans, settings, reading } = checked.check;
+  const { plans, settings, unread } = checked.check;
   const all = '';
   const chosen = settings.table ? keyOf(settings.table) : all;
   const found = plans.map(({ plan }) => ({
@@ -74,12 +74,11 @@ function ForWorkbook({ checked }: { readonly checked: Checked }): ReactElement {
     <>
       <Card title={words.settings.forWorkbook}>
         <div className={styles.form}>
-          {reading.unread.length > 0 && (
+          {unread.length > 0 && (
             <Message tone="warning">
-              {words.settings.unread(reading.unread.map(({ item }) => item).join(', '))}
+              {words.settings.unread(unread.map(({ item }) => item).join(', '))}
             </Message>
           )}
-          <PlainSettings key={JSON.stringify(settings)} checked={checked} />
           <Choice
             label={words.settings.table}
             value={chosen}
@@ -90,6 +89,7 @@ function ForWorkbook({ checked }: { readonly checked: Checked }): ReactElement {
               void desk.saveSettings({ table, columns: null });
             }}
           />
+          <PlainSettings key={JSON.stringify(settings)} checked={checked} />
           <p className={styles.note}>{words.settings.forWorkbookText}</p>
         </div>
       </Card>

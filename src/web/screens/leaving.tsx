@@ -12,16 +12,22 @@ import type { PageWords } from '../../locales/page-vi';
 
 /** Asks what becomes of results that are not downloaded, before another file is opened. */
 export function Leaving({
+  isAsked,
   file,
   words,
   onAnswer,
 }: {
+  readonly isAsked: boolean;
   readonly file: string;
   readonly words: PageWords['leaving'];
   readonly onAnswer: (what: 'download' | 'drop' | 'stay') => void;
 }): ReactElement {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onAnswer('stay')}>
+    <Dialog
+      open={isAsked}
+      modalType="alert"
+      onOpenChange={(_, { open }) => !open && onAnswer('stay')}
+    >
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>

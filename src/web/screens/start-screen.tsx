@@ -64,7 +64,7 @@ export function StartScreen({
         <span className={styles.icon}>
           <SheetIcon size={40} />
         </span>
-        <Text>{words.drop}</Text>
+        <Text align="center">{words.drop}</Text>
         <Text size={200}>{words.or}</Text>
         <div className={styles.buttons}>
           <Button appearance="primary" size="large" icon={<OpenIcon />} onClick={onOpen}>

@@ -1,5 +1,5 @@
-import { readLegacy } from '../../text/legacy';
 import type { Language } from '../../locales/language';
+import { legacyCells } from '../../plan/legacy-cells';
 import { cellName, type Area } from '../../workbook/address';
 import { valueAt, type CellValue } from '../../workbook/snapshot';
 import type { CellLook } from '../../workbook/xlsx/cell-looks';
@@ -34,8 +34,8 @@ export function shownText(
   const value = valueAt(snapshot, row, column);
   if (typeof value !== 'string')
     return showValue(value, lookAt(looks, row, column).format, language);
-  const font = snapshot.legacyFonts.get(cellName(row, column)) ?? null;
-  return font === null ? value : (readLegacy(value, font) ?? value);
+  if (snapshot.legacyFonts.size === 0) return value;
+  return legacyCells(snapshot).get(cellName(row, column))?.says ?? value;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Language } from '../../locales/language';
+import { clipOf, type Clip, type CopiedCell } from '../../taskpane/copy/clip';
 import type { Area } from '../../workbook/address';
 import { valueAt } from '../../workbook/snapshot';
 import { lookAt } from '../../workbook/xlsx/looks';
 import type { SheetPicture } from '../file/book-file';
 import { sizeOf } from './axis';
 import { shownText } from './cell-boxes';
-import { clipOf, type Clip, type CopiedCell } from './clipboard';
 
 /** More than anybody pastes at once, and little enough for a clipboard. */
 const MOST_CELLS = 300_000;

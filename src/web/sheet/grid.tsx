@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { Language } from '../../locales/language';
 import type { PageWords } from '../../locales/page-vi';
+import { putClip } from '../../taskpane/copy/clip';
 import { areaName, cellName, type Area } from '../../workbook/address';
 import type { SheetPicture } from '../file/book-file';
 import { countOf, sizeOf, startOf, totalOf } from './axis';
@@ -144,8 +145,7 @@ export function Grid(props: GridProps): ReactElement {
     const clip = copyOf(picture, area, language);
     if (!clip) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', clip.plain);
-    event.clipboardData.setData('text/html', clip.html);
+    putClip(event.clipboardData, clip);
   };
 
   const width = headers + totalOf(columns);

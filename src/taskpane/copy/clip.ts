@@ -33,6 +33,12 @@ export function clipOf(rows: readonly (readonly CopiedCell[])[]): Clip {
   };
 }
 
+/** Gives a copy event's clipboard both forms of a clip. */
+export function putClip(clipboard: DataTransfer, { plain, html }: Clip): void {
+  clipboard.setData('text/plain', plain);
+  clipboard.setData('text/html', html);
+}
+
 /** A field that holds what divides fields is quoted. */
 function plainField(text: string): string {
   return /[\t\n\r]|^"/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -1,4 +1,4 @@
-import { clipOf, type Clip } from './sheet/clipboard';
+import { clipOf, type Clip } from './clip';
 
 /** What a spreadsheet makes something else of when it is pasted: signs and digits first, TRUE, names of months. */
 const CHANGED =

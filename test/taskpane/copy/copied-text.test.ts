@@ -1,4 +1,4 @@
-import { clipOfText } from '../../src/web/copied-text';
+import { clipOfText } from '../../../src/taskpane/copy/copied-text';
 
 test.each([
   '=1+1',
