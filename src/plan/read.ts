@@ -17,6 +17,7 @@ import type { Activity, Plan, RefusedTable } from './plan';
 import { looksLikeProcedure } from './procedure-table';
 import { activityReader, type Known } from './read-activity';
 import { rowKinds, type RowKind } from './row-kind';
+import { Sections } from './sections';
 import type { Settled } from './settled';
 import { timeTitlesOf } from './time-titles';
 import { atOnce, isPause, mapInSteps, type Steps } from './steps';
@@ -121,7 +122,10 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
   const rows: BodyRow[] = [];
   const kindOf = rowKinds(grid, header);
   const sectionRows: number[] = [];
-  let section: string | null = null;
+  const sections = new Sections();
+  const { number = null } = header.columns;
+  const numberOf = (of: number): string =>
+    number === null ? '' : cellText(grid.at(of, number)).trim();
   let blanks = 0;
   let titleRow: number | null = null;
   let restarts = false;
@@ -142,9 +146,11 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
       break;
     }
     if (kind.kind === 'header') restarts = true;
-    if (kind.kind === 'activity') rows.push({ row, section, parts: [] });
+    if (kind.kind === 'activity') {
+      rows.push({ row, section: sections.of(numberOf(row)), parts: [] });
+    }
     if (kind.kind === 'section') {
-      section = kind.title;
+      sections.begin(kind.title, numberOf(row));
       sectionRows.push(row);
     }
     if (kind.kind === 'activity') titleRow = null;

@@ -8,17 +8,17 @@ const ACCENTED = /[^\u0000-\u007f]/;
 const MOST_KEPT = 4096;
 const LONGEST_KEPT = 24;
 
-/** The same function, which does not do twice what it has just done. */
-function keeping(say: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+/** The same function of a word, which does not do twice what it has just done. */
+export function keeping<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
   return (word) => {
-    if (word.length > LONGEST_KEPT) return say(word);
+    if (word.length > LONGEST_KEPT) return read(word);
     const before = known.get(word);
     if (before !== undefined) return before;
     if (known.size >= MOST_KEPT) known.clear();
-    const said = say(word);
-    known.set(word, said);
-    return said;
+    const value = read(word);
+    known.set(word, value);
+    return value;
   };
 }
 

@@ -1,52 +1,45 @@
-import { lacksMonth, couldBeDay, type Months, type Point } from './point';
+import { couldBeDay, inMonth, isWithinMonth, lacksMonth, type Months } from './point';
 import type { Frequency } from './read-frequency';
 import type { Span } from './read-span';
-import { inOrder, isCertain, isDeadline, isWholeYears, NO_READING, type Reading } from './reading';
-import { patternOf } from './recur';
+import {
+  conditional,
+  EXTERNAL,
+  inOrder,
+  invalid,
+  isCertain,
+  isDeadline,
+  isWholeYears,
+  NO_READING,
+  ONGOING,
+  withDoubts,
+  type Reading,
+} from './reading';
+import { patternIn } from './recur';
 import { readRecurring } from './recurring';
-import type { Phrase } from './scan';
+import { NOTHING_SAID, sumUp, type Said } from './said';
+import { spanPhrase, type Phrase } from './phrase';
 import type { Occurrence } from './timeline';
 import { fillIn, windowsOf } from './windows';
 
-function spansOf(phrases: readonly Phrase[]): Span[] {
-  const spans: Span[] = [];
-  for (const phrase of phrases) if (phrase.kind === 'span') spans.push(phrase.span);
-  return spans;
-}
-
-function frequenciesOf(phrases: readonly Phrase[]): Frequency[] {
-  const frequencies: Frequency[] = [];
-  for (const phrase of phrases) {
-    if (phrase.kind === 'frequency') frequencies.push(phrase.frequency);
-  }
-  return frequencies;
-}
-
-const has = (phrases: readonly Phrase[], kind: Phrase['kind']): boolean =>
-  phrases.some((phrase) => phrase.kind === kind);
-
 const isAllYear = (span: Span): boolean => isWholeYears(span) && span.first.unit === 'allYear';
-const yearOfPoint = (point: Point): number | null => (point.unit === 'pattern' ? null : point.year);
 
-/** "Thường xuyên" leads, or nothing smaller than the year is said with it. */
-function isOngoing(phrases: readonly Phrase[], said: boolean): boolean {
-  const leading = phrases.find(
-    ({ kind }) => kind === 'ongoing' || kind === 'span' || kind === 'frequency',
-  );
-  if (leading === undefined) return false;
-  if (leading.kind === 'ongoing') return true;
-  if (has(phrases, 'frequency')) return false;
-  const spans = spansOf(phrases);
-  return spans.every(isAllYear) || (said && spans.every(isWholeYears));
+/**
+ * "Thường xuyên" leads, or nothing smaller than the year is said with it. `saidToo`: it is said
+ * somewhere, in brackets or not.
+ */
+function isOngoing({ leading, spans, frequencies }: Said, saidToo: boolean): boolean {
+  if (leading === null || leading === 'ongoing') return leading !== null;
+  return frequencies.length === 0 && spans.every(saidToo ? isWholeYears : isAllYear);
 }
 
 /** "Năm 2025: quý II, quý IV": a year that only says which year the others are of. */
 function withoutYearHeading(spans: readonly Span[]): readonly Span[] {
-  const [heading, ...others] = spans;
-  if (heading === undefined || others.length === 0) return spans;
+  const [heading] = spans;
+  if (heading === undefined || spans.length < 2) return spans;
   if (!isWholeYears(heading) || heading.last !== null) return spans;
-  const year = yearOfPoint(heading.first);
-  const isHeading = others.every((span) => !isWholeYears(span) && yearOfPoint(span.first) === year);
+  const others = spans.slice(1);
+  const { year } = heading.first;
+  const isHeading = others.every((span) => !isWholeYears(span) && span.first.year === year);
   return isHeading ? others : spans;
 }
 
@@ -54,42 +47,44 @@ function withoutYearHeading(spans: readonly Span[]): readonly Span[] {
 const monthOf = ({ first, last }: Span): Months | null =>
   first.unit === 'month' && last === null ? first : null;
 
-/** "Tháng 6 (trước ngày 15)" */
-const inMonth = (day: Point, month: Months): Point =>
-  'month' in day ? { ...day, month: month.first, year: month.year } : day;
-
-/**
- * What is read with the words outside brackets: all that brackets say where those words name no
- * date; else only deadlines, where there is one for each statement ("Tháng 6 (trước ngày 20/6)").
- */
-function withAside(main: readonly Phrase[], aside: readonly Phrase[]): readonly Phrase[] {
-  if (aside.length === 0 || has(main, 'ongoing')) return main;
-  if (!has(main, 'span')) return [...main, ...aside];
-  const deadlines = spansOf(aside).filter((span) => isDeadline(span) && patternOf(span) === null);
-  if (deadlines.length !== spansOf(main).length + frequenciesOf(main).length) return main;
+/** `main` with the deadlines that brackets give for each of its statements. */
+function withDeadlines(main: readonly Phrase[], deadlines: readonly Span[]): readonly Phrase[] {
   let next = 0;
   return main.flatMap((phrase): Phrase[] => {
     if (phrase.kind !== 'span' && phrase.kind !== 'frequency') return [phrase];
     const deadline = deadlines[next++];
     if (deadline === undefined) return [phrase];
     const month = phrase.kind === 'span' ? monthOf(phrase.span) : null;
-    const first =
-      lacksMonth(deadline.first) && month !== null
-        ? inMonth(deadline.first, month)
-        : deadline.first;
+    let { first } = deadline;
+    // "Tháng 6 (trước ngày 15)"
+    if (month !== null && isWithinMonth(first) && lacksMonth(first)) {
+      first = inMonth(first, month.first, month.year);
+    }
     if (lacksMonth(first)) return [phrase];
     const joint = phrase.kind === 'span' ? 'bracket' : null;
-    return [phrase, { kind: 'span', span: { ...deadline, first, joint } }];
+    return [phrase, spanPhrase({ ...deadline, first, joint })];
   });
 }
 
-const SUNDAY = 7;
-
-/** The weekday that the words name, else the last of the week. */
-function weekdayIn(phrases: readonly Phrase[]): number {
-  const named = phrases.find(({ kind }) => kind === 'weekday');
-  return named?.kind === 'weekday' ? named.weekday : SUNDAY;
+/**
+ * What is read with the words outside brackets (`outside` sums up `main`): all that brackets say where
+ * those words name no date; else only deadlines, where there is one for each statement ("Tháng 6
+ * (trước ngày 20/6)").
+ */
+function withAside(
+  main: readonly Phrase[],
+  outside: Said,
+  aside: readonly Phrase[],
+  inside: Said,
+): Said {
+  if (aside.length === 0 || outside.ongoing) return outside;
+  if (outside.spans.length === 0) return sumUp([...main, ...aside]);
+  const deadlines = inside.spans.filter((span) => isDeadline(span) && patternIn(span) === null);
+  const statements = outside.spans.length + outside.frequencies.length;
+  return deadlines.length === statements ? sumUp(withDeadlines(main, deadlines)) : outside;
 }
+
+const SUNDAY = 7;
 
 /** One occurrence for several of which one is enough. */
 function anyOfThem(occurrences: readonly Occurrence[]): Occurrence[] {
@@ -110,7 +105,7 @@ function readDated(filled: readonly Span[], oneOf: boolean, year: number, text: 
   const spans = withoutYearHeading(filled);
   const { occurrences, problems } = windowsOf(spans, year, text);
   if (problems.some(({ code }) => code === 'no-such-date')) {
-    return { ...NO_READING, kind: 'invalid', problems };
+    return invalid(problems);
   }
   const anyOf = oneOf || spans.some(({ joint }) => joint === 'or');
   return {
@@ -129,29 +124,24 @@ function readDated(filled: readonly Span[], oneOf: boolean, year: number, text: 
 /** A day without a month ("ngày 15") is no date, unless it is none in any month ("ngày 32"). */
 const isDate = (span: Span): boolean => !lacksMonth(span.first) || !couldBeDay(span.first);
 
-function readDates(phrases: readonly Phrase[], year: number, text: string): Reading | null {
-  const spans = fillIn(spansOf(phrases), year);
-  const frequencies = frequenciesOf(phrases).filter(
-    // "01 lớp, quý II": how many, not how often.
-    ({ implied, times }) => !(implied === true && times === 1 && spans.length > 0),
-  );
-  if (frequencies.length > 0 || spans.some((span) => patternOf(span) !== null)) {
-    return readRecurring(frequencies, spans, weekdayIn(phrases), year, text);
+/** Beside dates "01 lớp, quý II" says how many, not how often. */
+const isHowOften = ({ implied, times }: Frequency): boolean => !implied || times !== 1;
+
+function readDates(said: Said, year: number, text: string): Reading | null {
+  const spans = fillIn(said.spans, year);
+  const frequencies = spans.length === 0 ? said.frequencies : said.frequencies.filter(isHowOften);
+  if (frequencies.length > 0 || spans.some((span) => patternIn(span) !== null)) {
+    return readRecurring(frequencies, spans, said.weekday ?? SUNDAY, year, text);
   }
-  const dates = spans.filter(isDate);
-  return dates.length > 0 ? readDated(dates, has(phrases, 'oneOf'), year, text) : null;
+  const dates = spans.every(isDate) ? spans : spans.filter(isDate);
+  return dates.length > 0 ? readDated(dates, said.oneOf, year, text) : null;
 }
 
-function readUndated(phrases: readonly Phrase[]): Reading {
-  const leading = phrases.find(
-    ({ kind }) => kind === 'event' || kind === 'duration' || kind === 'external',
-  );
-  if (has(phrases, 'ongoing')) return { ...NO_READING, kind: 'ongoing' };
-  if (leading === undefined) return NO_READING;
-  if (leading.kind === 'external') return { ...NO_READING, kind: 'external' };
-  const named = phrases.find((phrase) => phrase.kind === 'event' && phrase.after !== null);
-  const after = named?.kind === 'event' ? named.after : null;
-  return { ...NO_READING, kind: 'conditional', after };
+function readUndated({ ongoing, hanging, after }: Said): Reading {
+  if (ongoing) return ONGOING;
+  if (hanging === null) return NO_READING;
+  if (hanging === 'external') return EXTERNAL;
+  return conditional(after);
 }
 
 /**
@@ -165,17 +155,17 @@ export function compose(
   year: number,
   text: string,
 ): Reading {
-  const all = aside.length === 0 ? main : [...main, ...aside];
-  const tentative = has(all, 'tentative');
-  const phrases = withAside(main, aside);
-  if (isOngoing(phrases, has(all, 'ongoing'))) return { ...NO_READING, kind: 'ongoing', tentative };
-  const reading = readDates(phrases, year, text) ?? readUndated(phrases);
+  const outside = sumUp(main);
+  const inside = aside.length === 0 ? NOTHING_SAID : sumUp(aside);
+  const said = withAside(main, outside, aside, inside);
+  const tentative = outside.tentative || inside.tentative;
+  if (isOngoing(said, outside.ongoing || inside.ongoing)) {
+    return withDoubts(ONGOING, tentative, false, true);
+  }
+  const reading = readDates(said, year, text) ?? readUndated(said);
   if (reading.kind === 'unreadable' || reading.kind === 'invalid') return reading;
-  const openEnded = reading.openEnded || (has(all, 'onward') && reading.occurrences.length > 0);
-  const certain = reading.certain && !has(all, 'assumed');
-  const isSame =
-    tentative === reading.tentative &&
-    openEnded === reading.openEnded &&
-    certain === reading.certain;
-  return isSame ? reading : { ...reading, tentative, openEnded, certain };
+  const onward = outside.onward || inside.onward;
+  const openEnded = reading.openEnded || (onward && reading.occurrences.length > 0);
+  const certain = reading.certain && !outside.assumed && !inside.assumed;
+  return withDoubts(reading, tentative, openEnded, certain);
 }

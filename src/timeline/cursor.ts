@@ -31,7 +31,7 @@ export class Cursor {
 
   isOneOf(terms: ReadonlySet<Term>, ahead = 0): boolean {
     const { term } = this.peek(ahead);
-    return term !== null && terms.has(term);
+    return term !== '' && terms.has(term);
   }
 
   isSign(sign: string, ahead = 0): boolean {
@@ -54,7 +54,8 @@ export class Cursor {
   /** The number or Roman numeral here. */
   numeralAt(ahead = 0): number | null {
     const token = this.peek(ahead);
-    return token.kind === 'word' ? token.roman : this.numberAt(ahead);
+    if (token.kind !== 'word') return this.numberAt(ahead);
+    return token.value > 0 ? token.value : null;
   }
 
   /** No space between this token and the one before it. */

@@ -3,10 +3,10 @@ declare const calendarDay: unique symbol;
 /** A plain calendar day, "YYYY-MM-DD": no time, no time zone. Two days compare as strings do. */
 export type Day = string & { readonly [calendarDay]: true };
 
-const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
+const WEEK_DAYS = 7;
 /** "-01" to "-31" */
 const TWO_DIGITS = Array.from({ length: 32 }, (_, n) => `-${n < 10 ? '0' : ''}${n}`);
 
@@ -56,11 +56,40 @@ function known(day: Day | null): Day {
   return day;
 }
 
-const toUtc = (day: Day): number => Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+const DAYS_IN_400_YEARS = 146_097;
+/** Of those with a year divisible by 4 or not; the last of a century, and of four of them, differ. */
+const DAYS_IN_4_YEARS = 1_461;
+const DAYS_IN_100_YEARS = 36_524;
 
-function fromUtc(time: number): Day {
-  const date = new Date(time);
-  return known(dayOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()));
+/**
+ * Days since 1 March of the year 0. Years are counted from March on, so that a leap day is the last
+ * of its year, and the days before a month follow one formula: 0, 31, 61, 92, 122 …
+ */
+function numberOf(day: Day): number {
+  const month = monthOf(day);
+  const year = month > 2 ? yearOf(day) : yearOf(day) - 1;
+  const monthFromMarch = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const before = Math.floor((153 * monthFromMarch + 2) / 5);
+  return 365 * year + leapDays + before + dayOfMonth(day) - 1;
+}
+
+/** The day with this number (see `numberOf`). */
+function dayNumbered(number: number): Day {
+  const era = Math.floor(number / DAYS_IN_400_YEARS);
+  const ofEra = number - era * DAYS_IN_400_YEARS;
+  const withoutLeapDays =
+    ofEra -
+    Math.floor(ofEra / (DAYS_IN_4_YEARS - 1)) +
+    Math.floor(ofEra / DAYS_IN_100_YEARS) -
+    Math.floor(ofEra / (DAYS_IN_400_YEARS - 1));
+  const yearOfEra = Math.floor(withoutLeapDays / 365);
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  const ofYear = ofEra - 365 * yearOfEra - leapDays;
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return known(dayOf(400 * era + yearOfEra + (month > 2 ? 0 : 1), month, day));
 }
 
 /** The first day of the month (1–12). */
@@ -70,19 +99,27 @@ export const firstOfMonth = (year: number, month: number): Day => known(dayOf(ye
 export const lastOfMonth = (year: number, month: number): Day =>
   known(dayOf(year, month, daysInMonth(year, month)));
 
-/** The day so many days later (earlier where negative). */
-export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + days * MS_PER_DAY);
+/** The day so many days later (earlier where negative); of a broken number its whole days. */
+export function addDays(day: Day, days: number): Day {
+  const whole = Math.floor(days);
+  const inMonth = dayOfMonth(day) + whole;
+  // Every month has 28 days: most steps stay in one.
+  if (inMonth >= 1 && inMonth <= 28) return known(dayOf(yearOf(day), monthOf(day), inMonth));
+  return dayNumbered(numberOf(day) + whole);
+}
 
 /** Whole days from one day to another; negative where `to` comes first. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((toUtc(to) - toUtc(from)) / MS_PER_DAY);
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
+
+/** Monday 1 to Sunday 7 (ISO 8601). 1 March of the year 0 was a Wednesday. */
+export const weekdayOf = (day: Day): number => ((numberOf(day) + 2) % WEEK_DAYS) + 1;
 
 /** dd/mm/yyyy, as Vietnamese offices write it. */
 export const sayDay = (day: Day): string =>
   `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
-const EPOCH_1904 = Date.UTC(1904, 0, 1);
+const EPOCH_1900 = known(dayOf(1899, 12, 30));
+const EPOCH_1904 = firstOfMonth(1904, 1);
 const FIRST_RIGHT_SERIAL = 61;
 const LAST_SERIAL = 2_958_465;
 
@@ -93,15 +130,13 @@ const LAST_SERIAL = 2_958_465;
  */
 export function dayOfSerial(serial: number, date1904: boolean): Day | null {
   const whole = Math.floor(serial);
-  if (date1904)
-    return whole >= 0 && whole <= LAST_SERIAL - 1462
-      ? fromUtc(EPOCH_1904 + whole * MS_PER_DAY)
-      : null;
+  if (date1904) {
+    return whole >= 0 && whole <= LAST_SERIAL - 1462 ? addDays(EPOCH_1904, whole) : null;
+  }
   if (whole < 1 || whole > LAST_SERIAL || whole === 60) return null;
-  return fromUtc(EPOCH_1900 + (whole < FIRST_RIGHT_SERIAL ? whole + 1 : whole) * MS_PER_DAY);
+  return addDays(EPOCH_1900, whole < FIRST_RIGHT_SERIAL ? whole + 1 : whole);
 }
 
 /** The Excel serial number of a day from 1 March 1900 on. */
-export function serialOfDay(day: Day, date1904: boolean): number {
-  return Math.round((toUtc(day) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / MS_PER_DAY);
-}
+export const serialOfDay = (day: Day, date1904: boolean): number =>
+  daysBetween(date1904 ? EPOCH_1904 : EPOCH_1900, day);

@@ -1,5 +1,6 @@
 import { foldLetters } from '../text/fold';
 import { PhraseTree } from './phrase-tree';
+import { ROMAN_NUMERALS } from './roman';
 
 /**
  * The words of time, by their part in the grammar: the phrases of a class are interchangeable.
@@ -29,7 +30,9 @@ const PHRASES = {
   // years without a number
   thisYear: 'trong năm | năm nay | năm báo cáo | năm kế hoạch | trong năm kế hoạch | cùng năm',
   nextYear: 'năm tới | năm tiếp theo | năm kế tiếp | năm liền kề | năm sau liền kề',
-  allYear: 'cả năm | trong cả năm | suốt năm | trong suốt năm | suốt cả năm',
+  allYear: 'cả năm | trong cả năm | suốt năm | trong suốt năm | suốt cả năm | toàn năm',
+  schoolYear: 'năm học | trong năm học | niên học',
+  semester: 'học kỳ | học kì | hk',
   // bounds
   before: 'trước | trước thời điểm | đến trước',
   latest:
@@ -56,6 +59,7 @@ const PHRASES = {
     'báo cáo | sơ kết | tổng kết | giao ban | chế độ báo cáo | báo cáo định kỳ | báo cáo theo',
   reportPeriod: 'kỳ báo cáo | mỗi kỳ báo cáo',
   atLeast: 'ít nhất | tối thiểu | không ít hơn | ít nhất là | tối thiểu là | trở lên',
+  // from Monday on, all of them in each way to say them
   weekday:
     'thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5 | thứ 6 | thứ 7 | cn',
   // readings of their own
@@ -65,7 +69,7 @@ const PHRASES = {
     'đột xuất | phát sinh | không định kỳ | kịp thời | theo yêu cầu | theo đề nghị | theo nhu cầu | theo tình hình | theo thực tế | theo điều kiện | theo từng trường hợp | theo từng vụ việc | căn cứ tình hình | căn cứ yêu cầu | tùy | tùy theo | tuỳ | tuỳ theo',
   accordingTo: 'theo | căn cứ | phù hợp với | theo đúng',
   elsewhere:
-    'kế hoạch riêng | lịch riêng | văn bản riêng | hướng dẫn riêng | thông báo sau | thông báo cụ thể | thông báo riêng | đúng quy định | đúng thời gian quy định | đúng thời hạn quy định | đúng hạn | đúng thời hạn',
+    'tại kỳ họp | trình kỳ họp | kỳ họp hội đồng nhân dân | kỳ họp hđnd | kỳ họp quốc hội | kỳ họp thường lệ | kỳ họp thứ | kế hoạch riêng | lịch riêng | văn bản riêng | hướng dẫn riêng | thông báo sau | thông báo cụ thể | thông báo riêng | đúng quy định | đúng thời gian quy định | đúng thời hạn quy định | đúng hạn | đúng thời hạn',
   onward:
     'trở đi | trở về sau | năm tiếp theo và các năm sau | các năm tiếp theo | những năm tiếp theo | các năm sau | những năm sau | các năm kế tiếp | các năm tới | những năm tới | các năm sau đó | thời gian tiếp theo | các giai đoạn tiếp theo',
   oneOf: 'một trong các | một trong hai | một trong những | một trong số',
@@ -112,13 +116,31 @@ const SPELLED_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['tư', 4],
 ]);
 
-/** What a folded phrase is: a word of the grammar, a number said in words, or neither. */
+/** What a folded phrase is: a word of the grammar, a number said in words, or any word. */
 export interface Entry {
-  readonly term: Term | null;
-  readonly number: number | null;
+  readonly kind: 'term' | 'number' | 'word';
+  readonly term: Term | '';
+  /** Of a number, or a Roman numeral; of a weekday, Monday 1 to Sunday 7 (ISO 8601). Else 0. */
+  readonly value: number;
   /** Spelled with its accents it may be a number: see `spelledNumber`. */
   readonly maybeNumber: boolean;
 }
+
+const termEntry = (term: Term, value: number): Entry => ({
+  kind: 'term',
+  term,
+  value,
+  maybeNumber: false,
+});
+
+const valueEntry = (kind: 'number' | 'word', value: number): Entry => ({
+  kind,
+  term: '',
+  value,
+  maybeNumber: false,
+});
+
+const WEEK_DAYS = 7;
 
 function isTerm(name: string): name is Term {
   return name in PHRASES;
@@ -127,29 +149,25 @@ function isTerm(name: string): name is Term {
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>();
   for (const term of Object.keys(PHRASES).filter(isTerm)) {
-    for (const phrase of PHRASES[term].split(' | ')) {
-      found.set(foldLetters(phrase), { term, number: null, maybeNumber: false });
+    for (const [i, phrase] of PHRASES[term].split(' | ').entries()) {
+      const weekday = term === 'weekday' ? (i % WEEK_DAYS) + 1 : 0;
+      found.set(foldLetters(phrase), termEntry(term, weekday));
     }
   }
   for (const [phrase, number] of NUMBER_WORDS) {
-    found.set(foldLetters(phrase), { term: null, number, maybeNumber: false });
+    found.set(foldLetters(phrase), valueEntry('number', number));
   }
   for (const phrase of SPELLED_NUMBERS.keys()) {
     const folded = foldLetters(phrase);
-    const other = found.get(folded) ?? { term: null, number: null };
+    const other = found.get(folded) ?? valueEntry('word', 0);
     found.set(folded, { ...other, maybeNumber: true });
   }
+  for (const [numeral, value] of ROMAN_NUMERALS) found.set(numeral, valueEntry('word', value));
   return found;
 }
 
 /** All phrases, by their folded letters. */
 export const LEXICON = new PhraseTree<Entry>(entries());
-
-/** Monday 1 to Sunday 7 (ISO 8601), from a folded phrase of the class `weekday`. */
-export function weekdayOf(phrase: string): number {
-  const place = PHRASES.weekday.split(' | ').findIndex((name) => foldLetters(name) === phrase);
-  return (place % 7) + 1;
-}
 
 /** The number a word says when it is spelled with its accents ("sáu", not "sau"); undefined else. */
 export const spelledNumber = (word: string): number | undefined =>

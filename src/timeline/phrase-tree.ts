@@ -1,29 +1,42 @@
 import { foldCode } from '../text/fold';
 
-const LETTERS = 26;
-const DIGITS = 10;
-/** The letters a–z, the digits, a space. */
-const COLUMNS = LETTERS + DIGITS + 1;
-const SPACE = LETTERS + DIGITS;
+/** What a letter is to a phrase, whatever its accents and case: a–z 1 to 26, digits 27 to 36 … */
+const LAST_OF_ALPHABET = 26;
+const LAST_DIGIT = LAST_OF_ALPHABET + 10;
+/** … a space, a letter of another alphabet, and any sign. */
+export const SPACE = LAST_DIGIT + 1;
+const OTHER_LETTER = SPACE + 1;
+const SIGN = OTHER_LETTER + 1;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Of a phrase, and so of a tree's steps: the letters a–z, the digits, a space. */
+const COLUMNS = SPACE + 1;
 
-/** Whether the folded code unit is part of a word: any letter, of Vietnamese or not. */
-export function isLetter(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  if (code === 0xd7 || code === 0xf7) return false;
-  return (code >= 0xc0 && code < 0x2000) || (code >= 0x2c00 && code < 0x3000) || code >= 0x3040;
+function classOfFolded(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return LAST_OF_ALPHABET + 1 + code - 48;
+  if (code === 32) return SPACE;
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return SIGN;
+  const isSign = (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040);
+  return isSign ? SIGN : OTHER_LETTER;
 }
 
-function columnOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  if (isDigit(code)) return LETTERS + code - 48;
-  return code === 32 ? SPACE : -1;
-}
+/** By code unit; 0 where it is not known yet. */
+const CLASS_OF = new Uint8Array(0x10000);
+
+/** The class of a code unit: see `isLetter`, `isDigit`, `SPACE`; any other is a sign. */
+export const classOf = (code: number): number =>
+  CLASS_OF[code] || (CLASS_OF[code] = classOfFolded(foldCode(code)));
+
+/** Whether the class is that of a part of a word: any letter, of Vietnamese or not. */
+export const isLetter = (letter: number): boolean =>
+  letter <= LAST_OF_ALPHABET || letter === OTHER_LETTER;
+
+export const isDigit = (letter: number): boolean =>
+  letter > LAST_OF_ALPHABET && letter <= LAST_DIGIT;
 
 /** Phrases to be found where they begin in a text, whatever its accents and case. */
 export class PhraseTree<T> {
-  /** For each step and column the next step; 0 where no phrase goes on. */
+  /** For each step and class the next step; 0 where no phrase goes on. */
   private readonly next: Uint16Array;
   private readonly values: (T | null)[] = [null];
 
@@ -38,7 +51,7 @@ export class PhraseTree<T> {
   private add(phrase: string, value: T): void {
     let step = 0;
     for (let at = 0; at < phrase.length; at++) {
-      const place = step * COLUMNS + columnOf(phrase.charCodeAt(at));
+      const place = step * COLUMNS + classOf(phrase.charCodeAt(at));
       step = this.next[place] ?? 0;
       if (step === 0) {
         step = this.values.push(null) - 1;
@@ -56,18 +69,19 @@ export class PhraseTree<T> {
     let found: T | null = null;
     let end = start;
     let step = 0;
-    let before = 0;
+    let before = SIGN;
     for (let at = start; ; at++) {
-      const code = at < text.length ? foldCode(text.charCodeAt(at)) : 0;
-      const value = this.values[step] ?? null;
-      if (value !== null && !(isDigit(before) ? isDigit(code) : isLetter(code))) {
+      const letter = at < text.length ? classOf(text.charCodeAt(at)) : SIGN;
+      const goesOn = isDigit(before) ? isDigit(letter) : isLetter(letter);
+      const value = goesOn ? null : (this.values[step] ?? null);
+      if (value !== null) {
         found = value;
         end = at;
       }
-      const column = columnOf(code);
-      step = column < 0 ? 0 : (this.next[step * COLUMNS + column] ?? 0);
+      if (letter > SPACE) break;
+      step = this.next[step * COLUMNS + letter] ?? 0;
       if (step === 0) break;
-      before = code;
+      before = letter;
     }
     return found === null ? null : { value: found, end };
   }

@@ -1,27 +1,12 @@
 import type { Cursor } from './cursor';
-import type { Days, Pattern, Point, Week } from './point';
-import {
-  MONTHS_PER_QUARTER,
-  pattern,
-  takeMonth,
-  takePart,
-  takeQuarter,
-  takeYearPoint,
-} from './read-month';
+import { daysOf, patternOf, weekOf, type Days, type Pattern, type Point, type Week } from './point';
+import { MONTHS_PER_QUARTER, takeMonth, takePart, takeQuarter, takeYearPoint } from './read-month';
 import { takeNumberDate } from './read-number-date';
 import { takeYear } from './read-year';
 
 /** "ngày 25 hằng tháng", "ngày cuối của tháng": days of a month that is still to be said. */
-export const daysOfSomeMonth = (c: Cursor, start: number, first: number, last: number): Days => ({
-  unit: 'days',
-  first,
-  last,
-  month: null,
-  year: null,
-  certain: true,
-  start,
-  end: c.lastEnd,
-});
+export const daysOfSomeMonth = (c: Cursor, start: number, first: number, last: number): Days =>
+  daysOf('days', first, last, null, null, start, c.lastEnd);
 
 /**
  * "(của) mỗi tháng", "của tháng", "tháng sau", and "tháng" where a part of it is meant ("cuối tháng"):
@@ -40,7 +25,7 @@ export function takeSomeMonth(
   c.at++;
   const every = c.take('after') || c.take('following') || returns;
   return every
-    ? { ...pattern(c, start, 1, 1), first, last }
+    ? patternOf(1, 1, first, last, start, c.lastEnd)
     : daysOfSomeMonth(c, start, first, last);
 }
 
@@ -53,18 +38,11 @@ function takeMonthAfterSlash(c: Cursor): number | null {
 }
 
 /** The week whose number has just been taken, with the month and year that may follow. */
-export function weekOf(c: Cursor, start: number, week: number): Week {
+export function takeRestOfWeek(c: Cursor, start: number, week: number): Week {
   const slashed = takeMonthAfterSlash(c);
   if (slashed !== null) {
-    return {
-      unit: 'week',
-      week,
-      month: slashed,
-      year: takeYear(c),
-      certain: true,
-      start,
-      end: c.lastEnd,
-    };
+    const year = takeYear(c);
+    return weekOf(week, slashed, year, start, c.lastEnd);
   }
   const from = c.at;
   if (!c.takeSign(',')) c.takeSign('/');
@@ -74,7 +52,7 @@ export function weekOf(c: Cursor, start: number, week: number): Week {
   if (!inMonth) c.at = from;
   const year = inMonth ? month.year : takeYear(c);
   const ofMonth = inMonth ? month.first : null;
-  return { unit: 'week', week, month: ofMonth, year, certain: true, start, end: c.lastEnd };
+  return weekOf(week, ofMonth, year, start, c.lastEnd);
 }
 
 /** At "tuần": "tuần 2 tháng 5", "tuần cuối của tháng 3", "tuần 12/2025" */
@@ -85,7 +63,7 @@ export function takeWeek(c: Cursor): Point | null {
   const week = c.numeralAt();
   if (week !== null) {
     c.at++;
-    return weekOf(c, start, week);
+    return takeRestOfWeek(c, start, week);
   }
   const part = takePart(c);
   if (part === 'first' || part === 'last') {
@@ -93,7 +71,7 @@ export function takeWeek(c: Cursor): Point | null {
     const [first, last] = part === 'first' ? [1, 7] : [-7, -1];
     const month = takeMonth(c);
     if (month !== null && month.unit === 'month') {
-      return { ...daysOfSomeMonth(c, start, first, last), month: month.first, year: month.year };
+      return daysOf('days', first, last, month.first, month.year, start, c.lastEnd);
     }
     const everyMonth = month === null ? takeSomeMonth(c, start, first, last) : null;
     if (everyMonth !== null) return everyMonth;
@@ -110,27 +88,18 @@ export function takeDaysOf(c: Cursor, start: number, first: number, last: number
   c.take('all');
   const unit = takeMonth(c) ?? takeQuarter(c) ?? takeYearPoint(c);
   if (unit !== null && unit.unit === 'pattern')
-    return { ...unit, first, last, start, end: c.lastEnd };
+    return patternOf(unit.cycle, unit.nth, first, last, start, c.lastEnd, unit.certain);
   if (unit !== null) {
     const month = first < 0 ? unit.last : unit.first;
-    return {
-      unit: 'days',
-      first,
-      last,
-      month,
-      year: unit.year,
-      certain: unit.certain,
-      start,
-      end: c.lastEnd,
-    };
+    return daysOf('days', first, last, month, unit.year, start, c.lastEnd, unit.certain);
   }
   const everyMonth = takeSomeMonth(c, start, first, last);
   if (everyMonth !== null) return everyMonth;
   if (c.take('quarter')) {
-    return { ...pattern(c, start, MONTHS_PER_QUARTER, first < 0 ? -1 : 1), first, last };
+    return patternOf(MONTHS_PER_QUARTER, first < 0 ? -1 : 1, first, last, start, c.lastEnd);
   }
   if (c.take('year')) {
-    return { ...daysOfSomeMonth(c, start, first, last), month: first < 0 ? 12 : 1 };
+    return daysOf('days', first, last, first < 0 ? 12 : 1, null, start, c.lastEnd);
   }
   c.at = from;
   return null;
@@ -145,8 +114,8 @@ export function takeDay(c: Cursor): Point | null {
   const { start } = c.peek();
   const from = c.at;
   if (!c.take('day')) return null;
-  const date = takeNumberDate(c, true);
-  if (date !== null) return { ...date, start };
+  const date = takeNumberDate(c, true, start);
+  if (date !== null) return date;
   const number = c.numberAt();
   if (number !== null) {
     c.at++;

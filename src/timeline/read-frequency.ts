@@ -13,10 +13,23 @@ export interface Frequency {
   readonly cycle: Cycle;
   readonly atLeast: boolean;
   /** The words say how many times: "01 lần/năm", not "hằng năm". */
-  readonly counted?: boolean;
+  readonly counted: boolean;
   /** No cycle is named: "02 lần" is in the year. */
-  readonly implied?: boolean;
+  readonly implied: boolean;
 }
+
+type Times = Pick<Frequency, 'times' | 'atLeast' | 'counted'>;
+
+const ONCE: Times = { times: 1, atLeast: false, counted: false };
+
+const frequencyOf = (
+  { times, atLeast, counted }: Times,
+  cycle: Cycle,
+  implied = false,
+): Frequency => ({ times, cycle, atLeast, counted, implied });
+
+/** Once in each cycle, as "hằng tháng" says it. */
+export const onceIn = (cycle: Cycle): Frequency => frequencyOf(ONCE, cycle);
 
 const MONTHS_OF = new Map<Term, number>([
   ['month', 1],
@@ -71,9 +84,6 @@ function takeCycle(c: Cursor, surely: boolean): Cycle | null {
   return { unit: 'month', count: (halves ? 6 : months * count) + (more ? 1 : 0) };
 }
 
-type Times = Pick<Frequency, 'times' | 'atLeast' | 'counted'>;
-
-const ONCE: Times = { times: 1, atLeast: false };
 const HALF_YEAR: Cycle = { unit: 'month', count: 6 };
 const YEAR: Cycle = { unit: 'month', count: 12 };
 
@@ -101,16 +111,16 @@ function takeTimesPerCycle(c: Cursor): Frequency | null {
   const from = c.at;
   const times = takeTimes(c);
   if (times === null) return null;
-  if (c.take('thisYear')) return { ...times, cycle: YEAR };
+  if (c.take('thisYear')) return frequencyOf(times, YEAR);
   const slash = c.takeSign('/');
   const joined = slash || c.take('of');
   const every = c.take('every');
   const counted = c.numberAt() === 1;
   const cycle = joined || every || counted ? takeCycle(c, slash || every || counted) : null;
-  if (cycle !== null) return { ...times, cycle };
+  if (cycle !== null) return frequencyOf(times, cycle);
   const { kind } = c.peek();
   if (!joined && !every && (kind === 'end' || kind === 'sign')) {
-    return { ...times, cycle: YEAR, implied: true };
+    return frequencyOf(times, YEAR, true);
   }
   c.at = from;
   return null;
@@ -123,7 +133,7 @@ function takeCyclePerTimes(c: Cursor): Frequency | null {
   if (cycle !== null) {
     const joined = c.takeSign('/');
     const times = takeTimes(c) ?? (joined && c.take('times') ? ONCE : null);
-    if (times !== null) return { ...times, cycle };
+    if (times !== null) return frequencyOf(times, cycle);
   }
   c.at = from;
   return null;
@@ -132,8 +142,8 @@ function takeCyclePerTimes(c: Cursor): Frequency | null {
 /** "hằng quý", "mỗi năm một lần", "hằng năm, ít nhất 02 lần" */
 function takeEveryCycle(c: Cursor): Frequency | null {
   const from = c.at;
-  if (c.take('halfYearly')) return { ...ONCE, cycle: HALF_YEAR };
-  if (c.take('yearly')) return { ...ONCE, cycle: YEAR };
+  if (c.take('halfYearly')) return onceIn(HALF_YEAR);
+  if (c.take('yearly')) return onceIn(YEAR);
   if (!c.take('every')) return null;
   const cycle = takeCycle(c, true);
   if (cycle === null) {
@@ -146,7 +156,7 @@ function takeEveryCycle(c: Cursor): Frequency | null {
   const times = takeTimes(c);
   if (times === null) c.at = afterCycle;
   if (times === null && c.isSign('/') && c.isTerm('times', 1)) c.at += 2;
-  return { ...(times ?? ONCE), cycle };
+  return frequencyOf(times ?? ONCE, cycle);
 }
 
 /** Goes over what joins two cycles; nothing is taken where nothing does. */
@@ -159,11 +169,29 @@ function takeJoint(c: Cursor): boolean {
   return c.at > from;
 }
 
+/** One that begins with the word here. */
+function takeBegun(c: Cursor): Frequency | null {
+  const { kind, term } = c.peek();
+  if (kind === 'number') return takeTimesPerCycle(c) ?? takeCyclePerTimes(c);
+  switch (term) {
+    case '':
+      return null;
+    case 'atLeast':
+      return takeTimesPerCycle(c);
+    case 'every':
+    case 'halfYearly':
+    case 'yearly':
+      return takeEveryCycle(c);
+    default:
+      return takeCyclePerTimes(c);
+  }
+}
+
 /** Any of the three, with "ít nhất" before or "trở lên" behind. */
 function takeOne(c: Cursor): Frequency | null {
   const from = c.at;
   const leastSaid = c.take('atLeast');
-  const found = takeTimesPerCycle(c) ?? takeCyclePerTimes(c) ?? takeEveryCycle(c);
+  const found = takeBegun(c);
   if (found === null) {
     c.at = from;
     return null;
@@ -174,14 +202,20 @@ function takeOne(c: Cursor): Frequency | null {
 
 function takeBareCycle(c: Cursor): Frequency | null {
   const cycle = takeCycle(c, false);
-  return cycle === null ? null : { ...ONCE, cycle };
+  return cycle === null ? null : onceIn(cycle);
+}
+
+/** After a joint the word "báo cáo" may come again. */
+function takeNext(c: Cursor): Frequency | null {
+  c.take('report');
+  return takeOne(c) ?? takeBareCycle(c);
 }
 
 /** What stands here can begin one: to miss fast, since it is asked of every word. */
 function couldBegin(c: Cursor): boolean {
   const { kind, term } = c.peek();
-  if (kind === 'number') return c.peek(1).term !== null || c.isSign('-', 1);
-  if (term === null) return false;
+  if (kind === 'number') return c.peek(1).term !== '' || c.isSign('-', 1);
+  if (term === '') return false;
   if (!MONTHS_OF.has(term) && term !== 'week') return BEGINNINGS.has(term);
   return (c.numeralAt(1) === null && c.yearAt(1) === null) || c.isOneOf(TIMES, 2);
 }
@@ -195,21 +229,21 @@ export function takeFrequencies(c: Cursor): readonly Frequency[] {
   if (!couldBegin(c)) return NONE;
   const from = c.at;
   for (let heads = 0; heads < MAX_HEADS && c.isOneOf(HEADS); heads++) c.at++;
-  let headed = c.at > from;
-  const first = takeOne(c);
-  const found: Frequency[] = [];
-  headed ||= first !== null;
-  for (let next = first ?? takeBareCycle(c); next !== null;) {
-    found.push(next);
-    const end = c.at;
-    next = null;
-    if (takeJoint(c)) {
-      c.take('report');
-      next = takeOne(c) ?? takeBareCycle(c);
+  const headed = c.at > from;
+  const one = takeOne(c);
+  const first = one ?? takeBareCycle(c);
+  if (first !== null) {
+    const found = [first];
+    for (let end = c.at; ; end = c.at) {
+      const next = takeJoint(c) ? takeNext(c) : null;
+      if (next === null) {
+        c.at = end;
+        break;
+      }
+      found.push(next);
     }
-    if (next === null) c.at = end;
+    if (found.length > 1 || headed || one !== null) return found;
   }
-  if (found.length > 1 || (headed && found.length === 1)) return found;
   c.at = from;
   return NONE;
 }

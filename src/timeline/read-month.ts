@@ -1,12 +1,11 @@
 import type { Cursor } from './cursor';
 import type { Term } from './lexicon';
-import type { Months, Pattern } from './point';
-import { wholeYear } from './read-number-date';
+import { monthsOf, patternOf, type Months, type Pattern } from './point';
+import { oneMonth, wholeYear } from './read-number-date';
 import { takeNamedYear, takeYear } from './read-year';
 
 export type Part = 'first' | 'middle' | 'last';
 
-const PARTS: readonly Part[] = ['first', 'middle', 'last'];
 export const MONTHS_PER_QUARTER = 3;
 const PERIODS = new Set<Term>(['quarter', 'reportPeriod']);
 /** "tháng đầu", "tháng giữa", "tháng cuối" of a quarter. */
@@ -14,28 +13,19 @@ export const MONTH_OF_PART = { first: 1, middle: 2, last: 3 } as const;
 
 /** Takes "đầu", "giữa" or "cuối". */
 export function takePart(c: Cursor): Part | null {
-  const part = PARTS.find((each) => c.isTerm(each));
-  if (part === undefined) return null;
+  const { term } = c.peek();
+  if (term !== 'first' && term !== 'middle' && term !== 'last') return null;
   c.at++;
-  return part;
+  return term;
 }
 
 export const pattern = (
   c: Cursor,
   start: number,
-  months: number,
+  cycle: number,
   nth: number,
   certain = true,
-): Pattern => ({
-  unit: 'pattern',
-  months,
-  nth,
-  first: 1,
-  last: -1,
-  certain,
-  start,
-  end: c.lastEnd,
-});
+): Pattern => patternOf(cycle, nth, 1, -1, start, c.lastEnd, certain);
 
 /** "… của quý II", "… (của) mỗi quý", "… thuộc kỳ báo cáo" after the n-th month (−1 the last). */
 function takeMonthOfQuarter(c: Cursor, start: number, nth: number): Months | Pattern | null {
@@ -56,7 +46,7 @@ function takeMonthOfQuarter(c: Cursor, start: number, nth: number): Months | Pat
   c.at++;
   const month = MONTHS_PER_QUARTER * (quarter - 1) + (nth < 0 ? MONTHS_PER_QUARTER : nth);
   const year = takeYear(c);
-  return { unit: 'month', first: month, last: month, year, certain: true, start, end: c.lastEnd };
+  return oneMonth(c, start, month, year);
 }
 
 /** At "tháng": "tháng 6", "tháng VI/2024", "tháng cuối quý II", "tháng đầu của mỗi quý" */
@@ -72,16 +62,7 @@ export function takeMonth(c: Cursor): Months | Pattern | null {
       const ofQuarter = takeMonthOfQuarter(c, start, number);
       if (ofQuarter !== null) return ofQuarter;
     }
-    const year = takeYear(c);
-    return {
-      unit: 'month',
-      first: number,
-      last: number,
-      year,
-      certain: true,
-      start,
-      end: c.lastEnd,
-    };
+    return oneMonth(c, start, number, takeYear(c));
   }
   const part = takePart(c);
   if (part !== null) {
@@ -91,7 +72,7 @@ export function takeMonth(c: Cursor): Months | Pattern | null {
     const months = takeYearOrBare(c, start);
     if (months !== null && part !== 'middle') {
       const month = part === 'first' ? 1 : 12;
-      return { ...months, unit: 'month', first: month, last: month };
+      return oneMonth(c, start, month, months.year);
     }
   }
   c.at = from;
@@ -114,7 +95,7 @@ export function quarterOf(c: Cursor, start: number, quarter: number): Months {
   const year = takeYear(c);
   const last = MONTHS_PER_QUARTER * quarter;
   const first = last - MONTHS_PER_QUARTER + 1;
-  return { unit: 'quarter', first, last, year, certain: true, start, end: c.lastEnd };
+  return monthsOf('quarter', first, last, year, start, c.lastEnd);
 }
 
 /** "năm 2024", "năm sau" */
@@ -137,5 +118,5 @@ export function takeAllYear(c: Cursor): Months | null {
   if (!c.take('allYear')) return null;
   const year = c.yearAt();
   if (year !== null) c.at++;
-  return { ...wholeYear(c, start, year), unit: 'allYear' };
+  return monthsOf('allYear', 1, 12, year, start, c.lastEnd);
 }

@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor';
 import type { Term } from './lexicon';
-import type { Days, Months } from './point';
+import { daysOf, monthsOf, type Days, type Months } from './point';
 import { takeYear } from './read-year';
 
 const THIS_CENTURY = 2000;
@@ -20,32 +20,19 @@ function joinedBy(c: Cursor, ahead: number): string | null {
     : null;
 }
 
-const days = (c: Cursor, start: number, day: number, month: number, year: number | null): Days => ({
-  unit: 'day',
-  first: day,
-  last: day,
-  month,
-  year,
-  certain: true,
-  start,
-  end: c.lastEnd,
-});
+const oneDay = (c: Cursor, start: number, day: number, month: number, year: number): Days =>
+  daysOf('day', day, day, month, year, start, c.lastEnd);
 
-export const wholeYear = (c: Cursor, start: number, year: number | null): Months => ({
-  unit: 'year',
-  first: 1,
-  last: 12,
-  year,
-  certain: true,
-  start,
-  end: c.lastEnd,
-});
+export const wholeYear = (c: Cursor, start: number, year: number | null): Months =>
+  monthsOf('year', 1, 12, year, start, c.lastEnd);
+
+export const oneMonth = (c: Cursor, start: number, month: number, year: number | null): Months =>
+  monthsOf('month', month, month, year, start, c.lastEnd);
 
 /** "15/6/2024", "15.6.24", "15-06-2024", "2024-06-15" */
-function takeFullDate(c: Cursor): Days | null {
+function takeFullDate(c: Cursor, start: number): Days | null {
   const joint = joinedBy(c, 1);
   if (joint === null || joinedBy(c, 3) !== joint) return null;
-  const { start } = c.peek();
   const second = c.numberAt(2);
   const third = c.peek(4);
   if (second === null || third.kind !== 'number') return null;
@@ -53,22 +40,21 @@ function takeFullDate(c: Cursor): Days | null {
   const year = c.yearAt(4);
   if (first !== null && (year !== null || third.digits === 2)) {
     c.at += 5;
-    return days(c, start, first, second, year ?? THIS_CENTURY + third.value);
+    return oneDay(c, start, first, second, year ?? THIS_CENTURY + third.value);
   }
   const leading = c.yearAt();
   if (leading === null || third.digits > 2) return null;
   c.at += 5;
-  return days(c, start, third.value, second, leading);
+  return oneDay(c, start, third.value, second, leading);
 }
 
 /** "6/2025", "12-2025", "9.2025" */
-function takeMonthOfYear(c: Cursor): Months | null {
-  const { start } = c.peek();
+function takeMonthOfYear(c: Cursor, start: number): Months | null {
   const month = c.numberAt();
   const year = c.yearAt(2);
   if (joinedBy(c, 1) === null || month === null || year === null) return null;
   c.at += 3;
-  return { unit: 'month', first: month, last: month, year, certain: true, start, end: c.lastEnd };
+  return oneMonth(c, start, month, year);
 }
 
 /** "01.4 - 30.6.2024": the other end says that these are dates. */
@@ -82,8 +68,7 @@ const isOfQuarter = (c: Cursor, ahead: number): boolean =>
   c.numeralAt(ahead + 2) === null;
 
 /** "15/6", "15 tháng 6", either with a year behind; after "ngày" also "15.6". */
-function takeDayOfMonth(c: Cursor, afterDay: boolean): Days | null {
-  const { start } = c.peek();
+function takeDayOfMonth(c: Cursor, afterDay: boolean, start: number): Days | null {
   const day = c.numberAt();
   const month = c.numeralAt(2);
   if (day === null || month === null) return null;
@@ -94,18 +79,21 @@ function takeDayOfMonth(c: Cursor, afterDay: boolean): Days | null {
   if (worded && isOfQuarter(c, 3)) return null;
   c.at += 3;
   const year = takeYear(c);
-  const date = days(c, start, day, month, year);
-  return worded ? { ...date, unit: 'days' } : date;
+  return daysOf(worded ? 'days' : 'day', day, day, month, year, start, c.lastEnd);
 }
 
 /**
  * Takes a date that begins with a number: a full date, a month of a year, a day of a month, or a
  * bare year. The day comes first, always; numbers are not checked against the calendar here.
- * `afterDay`: the word "ngày" stands before it.
+ * `afterDay`: the word "ngày" stands before it; `start`: where the words begin, with such a word.
  */
-export function takeNumberDate(c: Cursor, afterDay: boolean): Days | Months | null {
-  const { start } = c.peek();
-  const date = takeFullDate(c) ?? takeMonthOfYear(c) ?? takeDayOfMonth(c, afterDay);
+export function takeNumberDate(
+  c: Cursor,
+  afterDay: boolean,
+  start = c.peek().start,
+): Days | Months | null {
+  const date =
+    takeFullDate(c, start) ?? takeMonthOfYear(c, start) ?? takeDayOfMonth(c, afterDay, start);
   if (date !== null) return date;
   const year = c.yearAt();
   if (year === null || isCount(c, 1)) return null;

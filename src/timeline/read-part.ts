@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor';
-import type { Months, Point } from './point';
+import { daysOf, monthsOf, unsure, type Months, type Point } from './point';
 import { takeDaysOf, takeSomeMonth } from './read-day';
 import {
   MONTH_OF_PART,
@@ -12,13 +12,12 @@ import {
 } from './read-month';
 import { takeYear } from './read-year';
 
-/** The days of a month that its beginning, middle and end are taken to be; a convention of ours. */
+/**
+ * The days of a month that its beginning, middle and end are taken to be, a convention of ours; its
+ * three times ten days surely are.
+ */
 const DAYS_OF_PART = { first: [1, 10], middle: [11, 20], last: [21, -1] } as const;
-const TEN_DAYS = [
-  { term: 'firstTen', first: 1, last: 10 },
-  { term: 'middleTen', first: 11, last: 20 },
-  { term: 'lastTen', first: 21, last: -1 },
-] as const;
+const PART_OF_TEN_DAYS = { firstTen: 'first', middleTen: 'middle', lastTen: 'last' } as const;
 /** "đầu năm" is quarter I, "giữa năm" quarter II (due on 30 June), "cuối năm" quarter IV. */
 const MONTHS_OF_PART = { first: [1, 3], middle: [4, 6], last: [10, 12] } as const;
 const DAYS_PER_WEEK = 7;
@@ -37,21 +36,21 @@ export function takePartOfUnit(c: Cursor): Point | null {
     const year = takeYearOrBare(c, start);
     const [firstMonth, lastMonth] = MONTHS_OF_PART[part];
     if (year !== null) {
-      return { ...year, unit: 'months', first: firstMonth, last: lastMonth, certain: false };
+      return monthsOf('months', firstMonth, lastMonth, year.year, start, c.lastEnd, false);
     }
   }
   const quarter = takeQuarter(c);
   if (quarter !== null) {
     const month = quarter.first - 1 + MONTH_OF_PART[part];
-    return { ...quarter, unit: 'month', first: month, last: month, certain: false, start };
+    return monthsOf('month', month, month, quarter.year, start, c.lastEnd, false);
   }
   const month = takeMonth(c);
   if (month !== null && month.unit === 'month') {
-    return { ...month, unit: 'days', first, last, month: month.first, certain: false, start };
+    return daysOf('days', first, last, month.first, month.year, start, c.lastEnd, false);
   }
   if (month === null) {
     const someMonth = takeSomeMonth(c, start, first, last, true);
-    if (someMonth !== null) return { ...someMonth, certain: false };
+    if (someMonth !== null) return unsure(someMonth);
     if (c.take('quarter')) return pattern(c, start, MONTHS_PER_QUARTER, MONTH_OF_PART[part], false);
   }
   c.at = from;
@@ -60,11 +59,12 @@ export function takePartOfUnit(c: Cursor): Point | null {
 
 /** "thượng tuần tháng 6", "trung tuần", "hạ tuần": its first, second and last ten days. */
 export function takeTenDays(c: Cursor): Point | null {
-  const { start } = c.peek();
-  const from = c.at;
-  const ten = TEN_DAYS.find(({ term }) => c.take(term));
-  const days = ten === undefined ? null : takeDaysOf(c, start, ten.first, ten.last);
-  if (days === null) c.at = from;
+  const { term, start } = c.peek();
+  if (term !== 'firstTen' && term !== 'middleTen' && term !== 'lastTen') return null;
+  const [first, last] = DAYS_OF_PART[PART_OF_TEN_DAYS[term]];
+  c.at++;
+  const days = takeDaysOf(c, start, first, last);
+  if (days === null) c.at--;
   return days;
 }
 
@@ -78,11 +78,11 @@ export function takeHalf(c: Cursor): Point | null {
     c.take('of');
     const year = takeYearOrBare(c, start);
     const [first, last] = part === 'first' ? [1, 6] : [7, 12];
-    if (year !== null) return { ...year, unit: 'months', first, last };
+    if (year !== null) return monthsOf('months', first, last, year.year, start, c.lastEnd);
     const month = takeMonth(c);
     if (month !== null && month.unit === 'month') {
       const [firstDay, lastDay] = part === 'first' ? [1, 15] : [16, -1];
-      return { ...month, unit: 'days', first: firstDay, last: lastDay, month: month.first, start };
+      return daysOf('days', firstDay, lastDay, month.first, month.year, start, c.lastEnd);
     }
   }
   c.at = from;
@@ -105,14 +105,13 @@ function takeCountedMonths(c: Cursor, count: number): Months | null {
     if (!REPORTED_MONTHS.has(count)) return null;
     const year = takeYear(c);
     if (year === null && !standsAlone(c)) return null;
-    const certain = year !== null;
-    return { unit: 'months', first: 1, last: count, year, certain, start, end: c.lastEnd };
+    return monthsOf('months', 1, count, year, start, c.lastEnd, year !== null);
   }
   c.take('of');
   const year = takeYearOrBare(c, start);
   if (year === null || part === 'middle') return null;
   const [first, last] = part === 'first' ? [1, count] : [13 - count, 12];
-  return { ...year, unit: 'months', first, last };
+  return monthsOf('months', first, last, year.year, start, c.lastEnd);
 }
 
 /** "10 ngày đầu tháng 6" */

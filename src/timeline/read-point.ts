@@ -2,7 +2,7 @@ import type { Cursor } from './cursor';
 import type { Point } from './point';
 import { daysOfSomeMonth, takeDay, takeWeek } from './read-day';
 import { takeAllYear, takeMonth, takeQuarter, takeYearPoint } from './read-month';
-import { takeNumberDate } from './read-number-date';
+import { oneMonth, takeNumberDate } from './read-number-date';
 import { takeCounted, takeHalf, takePartOfUnit, takeTenDays } from './read-part';
 
 /** "10-15/6", "từ 3 đến 4/2024": the first number is of the kind of the date that follows. */
@@ -17,17 +17,7 @@ function takeNumberBeforeDate(c: Cursor): Point | null {
   if (next === null || next.unit === 'year') return null;
   if (next.unit === 'month' && number > 12) return null;
   c.at++;
-  if (next.unit === 'month') {
-    return {
-      unit: 'month',
-      first: number,
-      last: number,
-      year: null,
-      certain: true,
-      start,
-      end: c.lastEnd,
-    };
-  }
+  if (next.unit === 'month') return oneMonth(c, start, number, null);
   return daysOfSomeMonth(c, start, number, number);
 }
 

@@ -1,10 +1,12 @@
 import type { Cursor } from './cursor';
 import type { Term } from './lexicon';
-import type { Months, Point } from './point';
+import { daysOf, type Days, type Months, type Point } from './point';
 import { takeClock } from './read-clock';
 import { takeMonth, takeYearOrBare, quarterOf } from './read-month';
-import { takeDays, weekOf } from './read-day';
+import { takeDays, takeRestOfWeek } from './read-day';
+import { oneMonth } from './read-number-date';
 import { takePoint } from './read-point';
+import { takeSchoolYear } from './read-school-year';
 import { takeYear } from './read-year';
 
 /**
@@ -60,6 +62,7 @@ const UNITS = new Set<Term>([
   'working',
 ]);
 const MAX_BOUND_WORDS = 6;
+const NONE: readonly Span[] = [];
 /** After a slash a smaller number is a month: "6/24" is June 2024, "6/12" a day of December. */
 const FIRST_SHORT_YEAR = 20;
 
@@ -98,6 +101,9 @@ function takeBounds(c: Cursor): Bounds {
   return { bound, latest, until };
 }
 
+const sameDays = ({ first, last, certain }: Days, month: Months): Days =>
+  daysOf('days', first, last, month.first, month.year, month.start, month.end, certain);
+
 /** A number that is a month, quarter, week or day as the point before it is: "Tháng 6, 12". */
 function takeContinuation(c: Cursor, previous: Point): Point | null {
   const { start } = c.peek();
@@ -110,40 +116,30 @@ function takeContinuation(c: Cursor, previous: Point): Point | null {
     case 'quarter':
       c.at++;
       return quarterOf(c, start, number);
-    case 'month': {
+    case 'month':
       c.at++;
-      const year = takeYear(c);
-      return {
-        unit: 'month',
-        first: number,
-        last: number,
-        year,
-        certain: true,
-        start,
-        end: c.lastEnd,
-      };
-    }
+      return oneMonth(c, start, number, takeYear(c));
     case 'week':
       c.at++;
-      return weekOf(c, start, number);
+      return takeRestOfWeek(c, start, number);
     case 'days':
-      if (slash !== null) return null;
+      if (slash !== null && previous.month === null) return null;
       c.at++;
       if (previous.month === null) return takeDays(c, start, number);
       if (number > 12) {
         c.at--;
         return null;
       }
-      return { ...previous, month: number, year: takeYear(c), start, end: c.lastEnd };
+      return sameDays(previous, oneMonth(c, start, number, takeYear(c)));
     default:
       return null;
   }
 }
 
-/** "ngày 15 của tháng 6" and then "tháng 12": the same day of another month. */
-const sameDayOf = (previous: Point, month: Months): Point =>
+/** "ngày 15 của tháng 6" and then "tháng 12": what follows may be the same day of another month. */
+const orSameDays = (previous: Point, month: Months): Point =>
   previous.unit === 'days' && previous.month !== null && month.unit === 'month'
-    ? { ...previous, month: month.first, year: month.year, start: month.start, end: month.end }
+    ? sameDays(previous, month)
     : month;
 
 /** "6 tháng, 9 tháng, năm": the whole year, at the end of a list of its parts. */
@@ -161,14 +157,25 @@ function takeNextPoint(c: Cursor, previous: Point): Point | null {
     previous.unit === 'quarter' || previous.unit === 'month' || previous.unit === 'week';
   if (numberFirst) return takeContinuation(c, previous) ?? takePoint(c);
   const month = takeMonth(c);
-  if (month !== null) return month.unit === 'pattern' ? month : sameDayOf(previous, month);
-  return takePoint(c) ?? takeContinuation(c, previous);
+  if (month !== null) return month.unit === 'pattern' ? month : orSameDays(previous, month);
+  // "ngày 14 các tháng 6, 9 và 12/2025"
+  const ofDays = previous.unit === 'days' && c.isSign('/', 1) && c.yearAt(2) !== null;
+  return (
+    (ofDays ? takeContinuation(c, previous) : null) ?? takePoint(c) ?? takeContinuation(c, previous)
+  );
 }
 
+interface RangeEnd {
+  readonly last: Point | null;
+  readonly openEnded: boolean;
+}
+
+const NO_RANGE: RangeEnd = { last: null, openEnded: false };
+
 /** "-", "đến (hết)" and the other end of a range. */
-function takeRangeEnd(c: Cursor, first: Point): { last: Point | null; openEnded: boolean } {
+function takeRangeEnd(c: Cursor, first: Point): RangeEnd {
   const start = c.at;
-  if (!c.takeSign('-') && !c.isTerm('until')) return { last: null, openEnded: false };
+  if (!c.takeSign('-') && !c.isTerm('until')) return NO_RANGE;
   const { until } = takeBounds(c);
   if (c.take('now') || (until && c.isTerm('when'))) return { last: null, openEnded: true };
   const bareFrom = c.peek().start;
@@ -187,7 +194,9 @@ function hasOnlyFigures(c: Cursor, from: number, point: Point): boolean {
   return true;
 }
 
-function takeSpan(c: Cursor): Span | null {
+function takeSpan(c: Cursor, joint: Joint | null): Span | null {
+  const schoolYear = takeSchoolYear(c, joint);
+  if (schoolYear !== null) return schoolYear;
   const from = c.at;
   const { start } = c.peek();
   const { bound, latest, until } = takeBounds(c);
@@ -198,11 +207,11 @@ function takeSpan(c: Cursor): Span | null {
     return null;
   }
   const figures = hasOnlyFigures(c, from, first);
-  const range =
-    bound === 'in' || bound === 'from' ? takeRangeEnd(c, first) : { last: null, openEnded: false };
-  const openEnded =
-    range.openEnded || bound === 'after' || (bound === 'from' && range.last === null);
-  return { bound, latest, first, ...range, openEnded, joint: null, figures, start, end: c.lastEnd };
+  const range = bound === 'in' || bound === 'from' ? takeRangeEnd(c, first) : NO_RANGE;
+  const { last } = range;
+  const openEnded = range.openEnded || bound === 'after' || (bound === 'from' && last === null);
+  const end = c.lastEnd;
+  return { bound, latest, first, last, joint, openEnded, figures, start, end };
 }
 
 /** Takes what joins two spans of a list; null, and nothing taken, where nothing does. */
@@ -233,32 +242,29 @@ function takeNextSpan(c: Cursor, previous: Span): Span | null {
   const { start } = c.peek();
   const first = takeNextPoint(c, point);
   if (first !== null) {
-    const inherits = previous.bound === 'before' || previous.bound === 'by';
-    const range = inherits ? { last: null, openEnded: false } : takeRangeEnd(c, first);
+    // "Quý I: trước 15/3; quý II: trước 15/6": before a colon it is what the next date is of.
+    const inherits = (previous.bound === 'before' || previous.bound === 'by') && !c.isSign(':');
+    const { last, openEnded } = inherits ? NO_RANGE : takeRangeEnd(c, first);
+    const { latest, figures } = previous;
     const bound = inherits ? previous.bound : 'in';
-    return {
-      bound,
-      latest: previous.latest,
-      first,
-      ...range,
-      joint,
-      figures: previous.figures,
-      start,
-      end: c.lastEnd,
-    };
+    return { bound, latest, first, last, joint, openEnded, figures, start, end: c.lastEnd };
   }
-  const span = takeSpan(c);
+  const span = takeSpan(c, joint);
   if (span === null) c.at = from;
-  return span === null ? null : { ...span, joint };
+  return span;
 }
 
 /**
  * Takes a list of spans: "Tháng 6, 12", "từ ngày 1/6 đến ngày 15/6", "quý III hoặc quý IV năm 2024",
  * "trước ngày 15/6 và 15/12". Empty, and nothing taken, where none begins here.
  */
-export function takeSpans(c: Cursor): Span[] {
+export function takeSpans(c: Cursor): readonly Span[] {
   c.take('all');
-  const spans: Span[] = [];
-  for (let span = takeSpan(c); span !== null; span = takeNextSpan(c, span)) spans.push(span);
+  const first = takeSpan(c, null);
+  if (first === null) return NONE;
+  const spans = [first];
+  for (let span = takeNextSpan(c, first); span !== null; span = takeNextSpan(c, span)) {
+    spans.push(span);
+  }
   return spans;
 }

@@ -3,7 +3,7 @@ import { isBlank, isDitto } from './blank';
 import { compose } from './compose';
 import { Cursor } from './cursor';
 import type { Day } from './day';
-import { NO_READING, type Reading } from './reading';
+import { DITTO, EMPTY, NO_READING, type Reading } from './reading';
 import { scan } from './scan';
 import type { Timeline } from './timeline';
 import { signToken, tokenise, type Token } from './tokens';
@@ -78,9 +78,9 @@ const timeline = (text: string, year: number, reading: Reading): Timeline => ({
 
 function read(text: string, year: number): Reading {
   const clean = tidy(text);
-  if (isDitto(clean)) return { ...NO_READING, kind: 'ditto' };
+  if (isDitto(clean)) return DITTO;
   const tokens = tokenise(clean);
-  if (isBlank(tokens)) return { ...NO_READING, kind: 'empty' };
+  if (isBlank(tokens)) return EMPTY;
   const { main, aside } = partAtBrackets(tokens);
   const outside = scan(new Cursor(main, clean, year));
   const inside = aside.length === 0 ? [] : scan(new Cursor(aside, clean, year));

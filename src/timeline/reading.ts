@@ -1,21 +1,65 @@
 import type { Point } from './point';
 import type { Span } from './read-span';
-import type { Occurrence, Timeline } from './timeline';
+import type { AfterEvent, Occurrence, Timeline, TimelineProblem } from './timeline';
 
 /** What the words of a timeline say; the text and the year are the caller's. */
 export type Reading = Omit<Timeline, 'text' | 'year'>;
 
-export const NO_READING: Reading = {
-  kind: 'unreadable',
+/** A reading without dates. */
+const undated = (
+  kind: Timeline['kind'],
+  after: AfterEvent | null = null,
+  problems: readonly TimelineProblem[] = [],
+): Reading => ({
+  kind,
   occurrences: [],
   anyOf: false,
   openEnded: false,
   tentative: false,
   recurrence: null,
-  after: null,
+  after,
   certain: true,
-  problems: [],
-};
+  problems,
+});
+
+export const NO_READING = undated('unreadable');
+export const DITTO = undated('ditto');
+export const EMPTY = undated('empty');
+export const ONGOING = undated('ongoing');
+export const EXTERNAL = undated('external');
+/** It hangs on an event; null where the words name none. */
+export const conditional = (after: AfterEvent | null): Reading => undated('conditional', after);
+/** It says dates that do not exist. */
+export const invalid = (problems: readonly TimelineProblem[]): Reading =>
+  undated('invalid', null, problems);
+
+/** The reading with these; field by field, so that all readings are of one shape. */
+export function withDoubts(
+  reading: Reading,
+  tentative: boolean,
+  openEnded: boolean,
+  certain: boolean,
+): Reading {
+  if (
+    tentative === reading.tentative &&
+    openEnded === reading.openEnded &&
+    certain === reading.certain
+  ) {
+    return reading;
+  }
+  const { kind, occurrences, anyOf, recurrence, after, problems } = reading;
+  return {
+    kind,
+    occurrences,
+    anyOf,
+    openEnded,
+    tentative,
+    recurrence,
+    after,
+    certain,
+    problems,
+  };
+}
 
 const isYear = (point: Point): boolean => point.unit === 'year' || point.unit === 'allYear';
 
@@ -35,9 +79,19 @@ const byDue = (a: Occurrence, b: Occurrence): number => {
   return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 };
 
+/** Already in order, and no two due on the same day. */
+function areInOrder(occurrences: readonly Occurrence[]): boolean {
+  for (let i = 1; i < occurrences.length; i++) {
+    const before = occurrences[i - 1]?.due;
+    const own = occurrences[i]?.due;
+    if (before === undefined || own === undefined || before >= own) return false;
+  }
+  return true;
+}
+
 /** In order of due date; of several with the same one the shortest. */
 export function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  if (occurrences.length < 2) return occurrences;
+  if (areInOrder(occurrences)) return occurrences;
   const sorted = [...occurrences].sort(byDue);
   return sorted.filter((each, i) => each.due !== sorted[i + 1]?.due);
 }

@@ -1,4 +1,12 @@
-import { addDays, daysBetween, daysInMonth, firstOfMonth, lastOfMonth, type Day } from './day';
+import {
+  addDays,
+  daysBetween,
+  daysInMonth,
+  firstOfMonth,
+  lastOfMonth,
+  weekdayOf,
+  type Day,
+} from './day';
 import { daysOfMonth, daysOfWeek, type Pattern, type Point } from './point';
 import type { Cycle, Frequency } from './read-frequency';
 import type { Span } from './read-span';
@@ -8,8 +16,6 @@ import { dueBefore } from './windows';
 const MONTHS = 12;
 const WEEKS = 52;
 const WEEK_DAYS = 7;
-/** 1 January 2024 */
-const A_MONDAY = firstOfMonth(2024, 1);
 const PER_OF_MONTHS: Readonly<Record<number, Recurrence['per']>> = {
   1: 'month',
   3: 'quarter',
@@ -38,24 +44,20 @@ export function recurrenceOf(frequency: Frequency): Recurrence | null {
   return inYear < 1 ? null : { times: inYear, per: 'year', atLeast };
 }
 
-/** Monday 1 to Sunday 7. */
-export const weekdayOfDay = (day: Day): number =>
-  (((daysBetween(A_MONDAY, day) % WEEK_DAYS) + WEEK_DAYS) % WEEK_DAYS) + 1;
-
 /** The weeks of a year that end on a weekday (1–7); the first begins no earlier than the year. */
 function weeksOf(year: number, count: number, lastWeekday: number): Occurrence[] {
   const start = firstOfMonth(year, 1);
   const end = lastOfMonth(year, MONTHS);
-  const weekday = new Date(Date.UTC(year, 0, 1)).getUTCDay();
+  const step = WEEK_DAYS * count;
   const weeks: Occurrence[] = [];
   let from: Day = start;
-  for (let due = addDays(start, (lastWeekday - weekday + WEEK_DAYS) % WEEK_DAYS); due <= end;) {
+  let due = addDays(start, (lastWeekday - weekdayOf(start) + WEEK_DAYS) % WEEK_DAYS);
+  for (let left = daysBetween(due, end); ; left -= step) {
     weeks.push({ from, due });
+    if (left < step) return weeks;
     from = addDays(due, 1);
-    if (daysBetween(due, end) < WEEK_DAYS * count) break;
-    due = addDays(due, WEEK_DAYS * count);
+    due = addDays(due, step);
   }
-  return weeks;
 }
 
 function cyclesOf(year: number, { unit, count }: Cycle, lastWeekday: number): Occurrence[] {
@@ -87,7 +89,7 @@ function partsOf(window: Occurrence, times: number): Occurrence[] {
  * of each n-th part of it ("02 lần/năm"). `lastWeekday`: on which a week is due, Monday 1 to Sunday 7.
  */
 export function spread(
-  { times, cycle }: Frequency,
+  { times, cycle }: Pick<Frequency, 'times' | 'cycle'>,
   year: number,
   lastWeekday: number,
 ): Occurrence[] {
@@ -102,7 +104,7 @@ export function spread(
 /** Days of a month, those beyond its end taken back to its last ("ngày 31 hằng tháng"). */
 function clamped(year: number, month: number, point: Point): Occurrence | null {
   if (point.unit === 'week') {
-    const { first, last } = daysOfWeek(point.week);
+    const { first, last } = daysOfWeek(point.first);
     return daysOfMonth(year, month, first, last);
   }
   if (point.unit !== 'days' && point.unit !== 'day' && point.unit !== 'pattern') return null;
@@ -111,7 +113,7 @@ function clamped(year: number, month: number, point: Point): Occurrence | null {
 }
 
 /** The end of a span that says which month of a cycle it is in; null where neither does. */
-export function patternOf({ first, last }: Span): Pattern | null {
+export function patternIn({ first, last }: Span): Pattern | null {
   if (first.unit === 'pattern') return first;
   return last !== null && last.unit === 'pattern' ? last : null;
 }
@@ -122,8 +124,8 @@ export function patternOf({ first, last }: Span): Pattern | null {
  */
 export function repeat(span: Span, cycleMonths: number, year: number): Occurrence[] {
   const { first, last, bound } = span;
-  const pattern = patternOf(span);
-  const months = pattern === null ? Math.min(cycleMonths, MONTHS) : pattern.months;
+  const pattern = patternIn(span);
+  const months = pattern === null ? Math.min(cycleMonths, MONTHS) : pattern.cycle;
   const nth = pattern !== null && pattern.nth > 0 ? pattern.nth : months;
   const found: Occurrence[] = [];
   for (let start = 1; start + months - 1 <= MONTHS; start += months) {

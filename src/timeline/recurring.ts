@@ -1,9 +1,9 @@
 import { daysBetween, lastOfMonth, yearOf } from './day';
 import { couldBeDay, lacksMonth } from './point';
-import type { Frequency } from './read-frequency';
+import { onceIn, type Frequency } from './read-frequency';
 import type { Span } from './read-span';
-import { inOrder, isCertain, isWholeYears, NO_READING, type Reading } from './reading';
-import { mostFrequent, patternOf, recurrenceOf, repeat, spread } from './recur';
+import { inOrder, isCertain, invalid, isWholeYears, type Reading } from './reading';
+import { mostFrequent, patternIn, recurrenceOf, repeat, spread } from './recur';
 import type { Occurrence, Recurrence } from './timeline';
 import { windowsOf } from './windows';
 
@@ -18,13 +18,13 @@ const MOST_REPEATED_DAYS = 62;
 
 /** Days that return with the cycle: they name no month, or one of every quarter. */
 const isRepeated = (span: Span): boolean =>
-  patternOf(span) !== null ||
+  patternIn(span) !== null ||
   lacksMonth(span.first) ||
   (span.first.unit === 'week' && span.first.month === null);
 
 const isInEveryMonth = ({ first, last }: Span): boolean =>
   [first, last].every(
-    (point) => point === null || !('last' in point) || point.last <= LAST_DAY_OF_ALL_MONTHS,
+    (point) => point === null || point.unit === 'week' || point.last <= LAST_DAY_OF_ALL_MONTHS,
   );
 
 /** The years that the whole years in the text name; the plan's where there are none. */
@@ -70,9 +70,32 @@ function timesInYear(
   return times > 1 ? { ...recurrence, times } : recurrence;
 }
 
+/** Spans by what they are to what returns. */
+interface Parts {
+  /** Whole years: in which it returns. */
+  readonly years: readonly Span[];
+  /** Days that return with the cycle. */
+  readonly repeated: readonly Span[];
+  /** All others: dates of its own, or the time in which it returns. */
+  readonly dates: readonly Span[];
+}
+
+function partsOf(spans: readonly Span[]): Parts {
+  const years: Span[] = [];
+  const repeated: Span[] = [];
+  const dates: Span[] = [];
+  for (const span of spans) {
+    if (isWholeYears(span)) years.push(span);
+    else if (!isRepeated(span)) dates.push(span);
+    else if (repeated.length < MOST_REPEATED_DAYS) repeated.push(span);
+  }
+  return { years, repeated, dates };
+}
+
 /**
- * Reads what returns, from spans filled in (see `fillIn`): its frequencies, and the dates that the text gives with them. Dates win over
- * an even spread; a window longer than the cycle only says when the cycles begin and end.
+ * Reads what returns, from spans filled in (see `fillIn`): its frequencies, and the dates that the
+ * text gives with them. Dates win over an even spread; a window longer than the cycle only says when
+ * the cycles begin and end.
  */
 export function readRecurring(
   frequencies: readonly Frequency[],
@@ -81,65 +104,59 @@ export function readRecurring(
   planYear: number,
   text: string,
 ): Reading {
-  const repeated = spans.filter(isRepeated).slice(0, MOST_REPEATED_DAYS);
+  const parts = partsOf(spans);
+  const { repeated, dates } = parts;
   const wrong = repeated.find(({ first }) => !couldBeDay(first));
-  const years = windowsOf(spans.filter(isWholeYears), planYear, text);
-  const dates = spans.filter((span) => !isWholeYears(span) && !isRepeated(span));
+  const years = windowsOf(parts.years, planYear, text);
   const dated = windowsOf(dates, planYear, text);
   const problems = [...years.problems, ...dated.problems];
   if (wrong !== undefined) {
     problems.push({ code: 'no-such-date', text: text.slice(wrong.first.start, wrong.first.end) });
   }
   if (problems.some(({ code }) => code === 'no-such-date')) {
-    return { ...NO_READING, kind: 'invalid', problems };
+    return invalid(problems);
   }
 
   const main = mostFrequent(frequencies);
   const window = windowOfCycles(dates, dated.occurrences, main);
-  const inYears =
-    window === null ? yearsOf(years.occurrences, planYear) : yearsOf([window], planYear);
+  const inYears = yearsOf(window === null ? years.occurrences : [window], planYear);
   const cycleMonths = main !== null && main.cycle.unit === 'month' ? main.cycle.count : 1;
-  const fromWords =
-    repeated.length > 0
-      ? inYears.flatMap((year) => repeated.flatMap((span) => repeat(span, cycleMonths, year)))
-      : [];
-  const isSpread = fromWords.length === 0 && (window !== null || dates.length === 0);
-  const cycles = isSpread
-    ? inYears.flatMap((year) =>
-        frequencies
-          .slice(0, MOST_FREQUENCIES)
-          .flatMap((frequency) => spread(frequency, year, lastWeekday)),
-      )
-    : fromWords;
+  const cycles: Occurrence[] = [];
+  for (const year of repeated.length > 0 ? inYears : []) {
+    for (const span of repeated) cycles.push(...repeat(span, cycleMonths, year));
+  }
+  const isSpread = cycles.length === 0 && (window !== null || dates.length === 0);
+  for (const year of isSpread ? inYears : []) {
+    for (const frequency of frequencies.slice(0, MOST_FREQUENCIES)) {
+      cycles.push(...spread(frequency, year, lastWeekday));
+    }
+  }
+  if (window === null) cycles.push(...dated.occurrences);
   const said = inOrder(
-    window === null
-      ? [...cycles, ...dated.occurrences]
-      : cycles.filter(({ due }) => due >= window.from && due <= window.due),
+    window === null ? cycles : cycles.filter(({ due }) => due >= window.from && due <= window.due),
   );
 
-  const [pattern] = repeated.flatMap((span) => patternOf(span) ?? []);
-  const patternMonths = pattern?.months ?? cycleMonths;
-  const frequency: Frequency = main ?? {
-    times: 1,
-    cycle: { unit: 'month', count: patternMonths },
-    atLeast: false,
-  };
+  const pattern = repeated.map(patternIn).find((each) => each !== null);
+  const frequency = main ?? onceIn({ unit: 'month', count: pattern?.cycle ?? cycleMonths });
   // Days that fall in no cycle ("trước ngày 01 tháng đầu quý"): the cycles themselves.
   const occurrences = said.length > 0 ? said : inOrder(spread(frequency, planYear, lastWeekday));
   const certain =
-    [...repeated, ...dates].every(isCertain) &&
+    repeated.every(isCertain) &&
+    dates.every(isCertain) &&
     repeated.every(isInEveryMonth) &&
     (!isSpread || frequencies.every((each) => each.times === 1 && each.cycle.count <= MONTHS));
   return {
-    ...NO_READING,
     kind: 'recurring',
     occurrences,
+    anyOf: false,
+    openEnded: dates.some((span) => span.openEnded),
+    tentative: false,
     recurrence: timesInYear(
       recurrenceOf(frequency),
       occurrences,
-      window === null && frequency.counted !== true,
+      window === null && !frequency.counted,
     ),
-    openEnded: dates.some((span) => span.openEnded),
+    after: null,
     certain,
     problems,
   };

@@ -1,13 +1,19 @@
-const ROMAN_NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const VALUE_OF: ReadonlyMap<string, number> = new Map(
-  ROMAN_NUMERALS.map((numeral, index) => [numeral, index + 1]),
-);
+const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** A small L may be typed for each capital I: "ll" is II. */
+function spellings(numeral: string): readonly string[] {
+  let found = [''];
+  for (const letter of numeral) {
+    const own = found.map((before) => before + letter);
+    found = letter === 'i' ? own.concat(found.map((before) => `${before}l`)) : own;
+  }
+  return found;
+}
 
 /**
- * The value (1–12) of a Roman numeral in small letters, null for anything else. A small L typed for
- * a capital I counts as I ("ll" is II); the Roman code points (Ⅱ) are plain letters after `tidy`.
+ * The Roman numerals from 1 to 12 in small letters, in each spelling, and what they are worth. The
+ * Roman code points (Ⅱ) are plain letters after `tidy`.
  */
-export function romanValue(word: string): number | null {
-  if (word.length > 4) return null;
-  return VALUE_OF.get(word) ?? VALUE_OF.get(word.replaceAll('l', 'i')) ?? null;
-}
+export const ROMAN_NUMERALS: ReadonlyMap<string, number> = new Map(
+  NUMERALS.flatMap((numeral, i) => spellings(numeral).map((spelling) => [spelling, i + 1])),
+);

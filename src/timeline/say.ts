@@ -1,6 +1,6 @@
-import { sayDay, yearOf } from './day';
-import { spread, weekdayOfDay } from './recur';
-import type { Cycle, Frequency } from './read-frequency';
+import { sayDay, weekdayOf, yearOf } from './day';
+import { spread } from './recur';
+import type { Cycle } from './read-frequency';
 import type { AfterEvent, Occurrence, Recurrence, Timeline, TimelineProblem } from './timeline';
 
 /** The words to say a timeline in, of one language. Days come as dd/mm/yyyy. */
@@ -57,13 +57,13 @@ function sayAll(occurrences: readonly Occurrence[], words: TimelineWords): strin
 }
 
 /** The weekday on which a frequency alone falls on just these days; null where it does not. */
-function weekdayOf({ occurrences, recurrence, certain }: Timeline): number | null {
+function weekdayOnly({ occurrences, recurrence, certain }: Timeline): number | null {
   const [first] = occurrences;
   if (recurrence === null || first === undefined || occurrences.length <= MOST_NAMED) return null;
   const { times, per } = recurrence;
   if (certain !== (times === 1)) return null;
-  const frequency: Frequency = { ...recurrence, times, cycle: CYCLES[per] };
-  const weekday = per === 'week' ? weekdayOfDay(first.due) : SUNDAY;
+  const frequency = { times, cycle: CYCLES[per] };
+  const weekday = per === 'week' ? weekdayOf(first.due) : SUNDAY;
   return isSame(spread(frequency, yearOf(first.due), weekday), occurrences) ? weekday : null;
 }
 
@@ -72,7 +72,7 @@ function sayRecurring(timeline: Timeline, words: TimelineWords): string {
   const often = words.times(recurrence);
   const [first] = occurrences;
   if (first === undefined) return often;
-  const weekday = yearOf(first.due) === year ? weekdayOf(timeline) : null;
+  const weekday = yearOf(first.due) === year ? weekdayOnly(timeline) : null;
   if (weekday === null) return `${often}: ${sayAll(occurrences, words)}`;
   return weekday === SUNDAY ? often : `${often}, ${words.weekday(weekday)}`;
 }

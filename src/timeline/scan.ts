@@ -1,23 +1,18 @@
-import { foldLetters } from '../text/fold';
 import type { Cursor } from './cursor';
-import { weekdayOf, type Term } from './lexicon';
+import type { Term } from './lexicon';
 import { takeClock } from './read-clock';
 import { skipWords, takeEventPhrase } from './read-event';
-import { takeFrequencies, type Frequency } from './read-frequency';
-import { takeSpans, type Span } from './read-span';
+import { takeFrequencies } from './read-frequency';
+import { takeSpans } from './read-span';
 import { isDeadline } from './reading';
-import type { AfterEvent } from './timeline';
-
-/** One statement about time. */
-export type Phrase =
-  | { readonly kind: 'span'; readonly span: Span }
-  | { readonly kind: 'frequency'; readonly frequency: Frequency }
-  | { readonly kind: 'event'; readonly after: AfterEvent | null }
-  | { readonly kind: 'weekday'; readonly weekday: number }
-  | {
-      readonly kind:
-        'duration' | 'ongoing' | 'external' | 'tentative' | 'onward' | 'oneOf' | 'assumed';
-    };
+import {
+  eventPhrase,
+  frequencyPhrase,
+  spanPhrase,
+  weekdayPhrase,
+  wordPhrase,
+  type Phrase,
+} from './phrase';
 
 /** Words that may stand anywhere around a statement. */
 const SKIPPED = new Set<Term>([
@@ -82,11 +77,11 @@ class Scan {
       this.meetUnknown();
       return;
     }
-    if (takeClock(c) || this.takeNumbering() || this.takeLabel()) return;
+    if ((token.kind === 'number' && takeClock(c)) || this.takeNumbering() || this.takeLabel()) {
+      return;
+    }
     const from = c.at;
-    const found = this.takePhrases();
-    if (found.length > 0) {
-      this.clause.push(...found);
+    if (this.takePhrases()) {
       for (let at = from; at < c.at; at++) if (c.tokens[at]?.kind !== 'sign') this.known++;
       return;
     }
@@ -122,18 +117,22 @@ class Scan {
     return true;
   }
 
-  private takePhrases(): Phrase[] {
-    const { c } = this;
-    const frequencies = takeFrequencies(c);
-    if (frequencies.length > 0)
-      return frequencies.map((frequency) => ({ kind: 'frequency', frequency }));
-    const spans = takeSpans(c);
-    if (spans.length > 0) return spans.map((span) => ({ kind: 'span', span }));
+  private takePhrases(): boolean {
+    const { c, clause } = this;
+    const before = clause.length;
+    for (const frequency of takeFrequencies(c)) clause.push(frequencyPhrase(frequency));
+    if (clause.length > before) return true;
+    for (const span of takeSpans(c)) clause.push(spanPhrase(span));
+    if (clause.length > before) return true;
     const event = takeEventPhrase(c);
-    if (event !== null)
-      return [event.bare ? { kind: 'duration' } : { kind: 'event', after: event.after }];
+    if (event !== null) {
+      clause.push(event.bare ? wordPhrase('duration') : eventPhrase(event.after));
+      return true;
+    }
     const phrase = this.takeWord();
-    return phrase === null ? [] : [phrase];
+    if (phrase === null) return false;
+    clause.push(phrase);
+    return true;
   }
 
   private takeWord(): Phrase | null {
@@ -147,36 +146,33 @@ class Scan {
       case 'onward':
       case 'oneOf':
       case 'assumed':
-        return { kind: token.term };
+        return wordPhrase(token.term);
       case 'weekday':
-        return {
-          kind: 'weekday',
-          weekday: weekdayOf(foldLetters(c.text.slice(token.start, token.end))),
-        };
+        return weekdayPhrase(token.value);
       case 'occasional':
         skipWords(c);
-        return { kind: 'event', after: null };
+        return eventPhrase(null);
       case 'accordingTo':
       case 'elsewhere':
         skipWords(c);
-        return { kind: 'external' };
+        return wordPhrase('external');
       default:
         return null;
     }
   }
 
   private closeClause(isLabel: boolean): void {
-    const doubtful =
-      this.unknown > this.known || (this.unknownFirst && this.unknown === this.known);
-    const strange = this.unknownBefore || this.unknown > 0;
-    for (const phrase of this.clause) {
-      const dropped = isFragile(phrase) && doubtful;
+    const { clause, known, unknown } = this;
+    const doubtful = unknown > known || (this.unknownFirst && unknown === known);
+    const strange = this.unknownBefore || unknown > 0;
+    for (const phrase of clause) {
+      const dropped = doubtful && isFragile(phrase);
       if (!dropped && !(strange && phrase.kind === 'span' && phrase.span.figures)) {
         this.phrases.push(phrase);
       }
     }
-    if (!(isLabel && this.clause.length === 0)) this.unknownBefore ||= this.unknown > 0;
-    this.clause = [];
+    if (!isLabel || clause.length > 0) this.unknownBefore ||= unknown > 0;
+    if (clause.length > 0) this.clause = [];
     this.known = 0;
     this.unknown = 0;
     this.unknownFirst = false;

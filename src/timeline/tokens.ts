@@ -1,7 +1,7 @@
-import { foldCode, foldLetters } from '../text/fold';
+import { foldLetters } from '../text/fold';
 import { LEXICON, spelledNumber, type Term } from './lexicon';
-import { isLetter } from './phrase-tree';
-import { romanValue } from './roman';
+import { classOf, isDigit, isLetter, SPACE } from './phrase-tree';
+import { ROMAN_NUMERALS } from './roman';
 
 /**
  * A sign, a number, a phrase of the grammar, or a word that the grammar does not know. Every token
@@ -11,54 +11,47 @@ export type Token = {
   /** First and one past the last character, 0-based, in the tidied text. */
   readonly start: number;
   readonly end: number;
-  /** Of a number; and how many digits say it, 0 where it is none. */
+  /** Of a number, and how many digits say it; of a word that is a Roman numeral; of a weekday, Monday 1. */
   readonly value: number;
   readonly digits: number;
-  /** Of a word. */
-  readonly roman: number | null;
   /** '' where it is none. */
   readonly sign: string;
 } & (
   | { readonly kind: 'term'; readonly term: Term }
-  | { readonly kind: 'number' | 'word' | 'sign' | 'end'; readonly term: null }
+  | { readonly kind: 'number' | 'word' | 'sign' | 'end'; readonly term: '' }
 );
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2212~→';
 const DOT = 46;
+const ZERO = 48;
 const QUARTER_AND_NUMERAL = /^(q|quy|qui)([ivl]+)$/;
-const Q = 113;
-const LONGEST_ROMAN = 4;
-/** i, v, x, and the small L typed for a capital I */
-const ROMAN_LETTERS = new Set([105, 118, 120, 108]);
+const Q = classOf(113);
 
-export const numberToken = (value: number, digits: number, start: number, end: number): Token => ({
+const numberToken = (value: number, digits: number, start: number, end: number): Token => ({
   kind: 'number',
-  term: null,
+  term: '',
   value,
   digits,
-  roman: null,
   sign: '',
   start,
   end,
 });
 
-const termToken = (term: Term, start: number, end: number): Token => ({
+const termToken = (term: Term, value: number, start: number, end: number): Token => ({
   kind: 'term',
   term,
-  value: 0,
+  value,
   digits: 0,
-  roman: null,
   sign: '',
   start,
   end,
 });
 
-const wordToken = (roman: number | null, start: number, end: number): Token => ({
+const wordToken = (roman: number, start: number, end: number): Token => ({
   kind: 'word',
-  term: null,
-  value: 0,
+  term: '',
+  value: roman,
   digits: 0,
-  roman,
   sign: '',
   start,
   end,
@@ -66,10 +59,9 @@ const wordToken = (roman: number | null, start: number, end: number): Token => (
 
 export const signToken = (sign: string, start: number, end: number): Token => ({
   kind: 'sign',
-  term: null,
+  term: '',
   value: 0,
   digits: 0,
-  roman: null,
   sign,
   start,
   end,
@@ -77,21 +69,19 @@ export const signToken = (sign: string, start: number, end: number): Token => ({
 
 export const endToken = (at: number): Token => ({
   kind: 'end',
-  term: null,
+  term: '',
   value: 0,
   digits: 0,
-  roman: null,
   sign: '',
   start: at,
   end: at,
 });
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isBlank = (code: number): boolean => code === DOT || code === 0x2026 || code === 95;
 
 function wordEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isLetter(foldCode(text.charCodeAt(end)))) end++;
+  while (end < text.length && isLetter(classOf(text.charCodeAt(end)))) end++;
   return end;
 }
 
@@ -99,9 +89,9 @@ function pushNumber(tokens: Token[], text: string, start: number): number {
   let value = 0;
   let end = start;
   for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (!isDigit(code)) break;
-    value = value * 10 + code - 48;
+    const digit = text.charCodeAt(end) - ZERO;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
   }
   tokens.push(numberToken(value, end - start, start, end));
   return end;
@@ -120,31 +110,33 @@ function pushSign(tokens: Token[], text: string, start: number): number {
   return end;
 }
 
+/** A word without an entry; of "QII" and "quýIV" the quarter, and then its numeral. */
+function pushUnknown(tokens: Token[], text: string, start: number): number {
+  const end = wordEnd(text, start);
+  const begun = classOf(text.charCodeAt(start)) === Q ? foldLetters(text.slice(start, end)) : '';
+  const numeral = begun === '' ? undefined : QUARTER_AND_NUMERAL.exec(begun)?.[2];
+  if (numeral === undefined) tokens.push(wordToken(0, start, end));
+  else {
+    const cut = end - numeral.length;
+    tokens.push(termToken('quarter', 0, start, cut));
+    tokens.push(wordToken(ROMAN_NUMERALS.get(numeral) ?? 0, cut, end));
+  }
+  return end;
+}
+
 function pushWord(tokens: Token[], text: string, start: number): number {
   const phrase = LEXICON.longest(text, start);
-  if (phrase !== null) {
-    const { value: entry, end } = phrase;
-    const spelled =
-      entry.maybeNumber && end === wordEnd(text, start)
-        ? spelledNumber(text.slice(start, end))
-        : undefined;
-    const number = spelled ?? entry.number;
-    if (number !== null) tokens.push(numberToken(number, 1, start, end));
-    else if (entry.term !== null) tokens.push(termToken(entry.term, start, end));
-    else tokens.push(wordToken(null, start, end));
-    return end;
-  }
-  const end = wordEnd(text, start);
-  let cut = start;
-  if (foldCode(text.charCodeAt(start)) === Q) {
-    const numeral = QUARTER_AND_NUMERAL.exec(foldLetters(text.slice(start, end)))?.[2];
-    if (numeral !== undefined) cut = end - numeral.length;
-  }
-  if (cut > start) tokens.push(termToken('quarter', start, cut));
-  const mayBeRoman =
-    end - cut <= LONGEST_ROMAN && ROMAN_LETTERS.has(foldCode(text.charCodeAt(cut)));
-  const roman = mayBeRoman ? romanValue(foldLetters(text.slice(cut, end))) : null;
-  tokens.push(wordToken(roman, cut, end));
+  if (phrase === null) return pushUnknown(tokens, text, start);
+  const { value: entry, end } = phrase;
+  const spelled =
+    entry.maybeNumber && end === wordEnd(text, start)
+      ? spelledNumber(text.slice(start, end))
+      : undefined;
+  const { term, value } = entry;
+  if (spelled !== undefined) tokens.push(numberToken(spelled, 1, start, end));
+  else if (term !== '') tokens.push(termToken(term, value, start, end));
+  else if (entry.kind === 'number') tokens.push(numberToken(value, 1, start, end));
+  else tokens.push(wordToken(value, start, end));
   return end;
 }
 
@@ -156,10 +148,10 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = foldCode(text.charCodeAt(at));
-    if (code === 32) at++;
-    else if (isDigit(code)) at = pushNumber(tokens, text, at);
-    else if (isLetter(code)) at = pushWord(tokens, text, at);
+    const letter = classOf(text.charCodeAt(at));
+    if (letter === SPACE) at++;
+    else if (isDigit(letter)) at = pushNumber(tokens, text, at);
+    else if (isLetter(letter)) at = pushWord(tokens, text, at);
     else at = pushSign(tokens, text, at);
   }
   tokens.push(endToken(at));

@@ -1,5 +1,5 @@
 import { addDays, firstOfMonth, lastOfMonth, yearOf, type Day } from './day';
-import { lacksMonth, windowOf, type Point } from './point';
+import { inMonth, inYear, isWithinMonth, lacksMonth, windowOf, type Point } from './point';
 import type { Span } from './read-span';
 import { isDeadline } from './reading';
 import type { Occurrence, TimelineProblem } from './timeline';
@@ -10,24 +10,11 @@ export interface Windows {
   readonly problems: readonly TimelineProblem[];
 }
 
-/** A point without its own year is in its neighbour's: going over the points in one direction. */
-function carryYears(points: readonly Point[]): Point[] {
-  let carried: number | null = null;
-  return points.map((point) => {
-    if (point.unit === 'pattern') return point;
-    if (point.year === null) return { ...point, year: carried };
-    carried = point.year;
-    return point;
-  });
-}
-
 /** "ngày 5, 6/12", "tuần 1-2 tháng 5": a day or week without its month is in that of the next one. */
 function takeMonthOf(point: Point, next: Point): Point {
-  if (!('month' in point) || !('month' in next) || point.month !== null) return point;
-  const bothWeeks = point.unit === 'week' && next.unit === 'week';
-  const bothDays = point.unit !== 'week' && next.unit !== 'week';
-  if (!bothWeeks && !bothDays) return point;
-  return { ...point, month: next.month, year: point.year ?? next.year };
+  if (!isWithinMonth(point) || !isWithinMonth(next) || point.month !== null) return point;
+  if ((point.unit === 'week') !== (next.unit === 'week')) return point;
+  return next.month === null ? point : inMonth(point, next.month, point.year ?? next.year);
 }
 
 /** Months handed back from one point to the one before, inside a range and along a list. */
@@ -48,24 +35,44 @@ function carryMonths(spans: readonly Span[]): Span[] {
   return backwards.reverse();
 }
 
+/** "từ ngày 1/6 đến ngày 15": the last day is in the month of the first. */
 const closeRange = (span: Span): Span => {
   const { first, last } = span;
-  if (last === null || !lacksMonth(last) || !('month' in first) || !('month' in last)) return span;
-  return { ...span, last: { ...last, month: first.month } };
+  if (last === null || !isWithinMonth(last) || !lacksMonth(last)) return span;
+  if (!isWithinMonth(first) || first.month === null) return span;
+  return { ...span, last: inMonth(last, first.month, last.year) };
 };
 
-/** Nothing to hand from neighbour to neighbour: no month is missing, and no year is said or all are. */
+const lacksItsMonth = (point: Point): boolean =>
+  point.unit === 'pattern' || (point.month === null && isWithinMonth(point));
+
+/**
+ * Nothing to hand from neighbour to neighbour: there is none, or no month is missing, and no year is
+ * said or all are.
+ */
 function needsNoNeighbour(spans: readonly Span[]): boolean {
+  if (spans.length === 1 && spans[0]?.last === null) return true;
   let points = 0;
   let years = 0;
   for (const { first, last } of spans) {
-    for (const point of last === null ? [first] : [first, last]) {
-      if (point.unit === 'pattern' || ('month' in point && point.month === null)) return false;
-      points++;
-      if (point.year !== null) years++;
-    }
+    if (lacksItsMonth(first) || (last !== null && lacksItsMonth(last))) return false;
+    points += last === null ? 1 : 2;
+    if (first.year !== null) years++;
+    if (last !== null && last.year !== null) years++;
   }
   return years === 0 || years === points;
+}
+
+/** The year of each point: its own, else that of the next one that has one, else of the one before. */
+function yearsOf(points: readonly Point[], planYear: number): readonly number[] {
+  const years = points.map(({ year }) => year);
+  let next: number | null = null;
+  for (let i = years.length - 1; i >= 0; i--) {
+    next = years[i] ?? next;
+    years[i] = next;
+  }
+  let before = planYear;
+  return years.map((year) => (before = year ?? before));
 }
 
 /**
@@ -75,17 +82,17 @@ function needsNoNeighbour(spans: readonly Span[]): boolean {
 export function fillIn(said: readonly Span[], year: number): readonly Span[] {
   if (needsNoNeighbour(said)) return said;
   const spans = carryMonths(said).map(closeRange);
-  const points = spans.flatMap(({ first, last }) => (last === null ? [first] : [first, last]));
-  const backwards = carryYears(points.reverse());
-  const filled = carryYears(backwards.reverse());
+  const points: Point[] = [];
+  for (const { first, last } of spans) {
+    points.push(first);
+    if (last !== null) points.push(last);
+  }
+  const years = yearsOf(points, year);
   let at = 0;
-  const next = (own: Point): Point => {
-    const point = filled[at++] ?? own;
-    return point.unit === 'pattern' ? point : { ...point, year: point.year ?? year };
-  };
   return spans.map((span) => {
-    const first = next(span.first);
-    return { ...span, first, last: span.last === null ? null : next(span.last) };
+    const first = inYear(span.first, years[at++] ?? year);
+    const last = span.last === null ? null : inYear(span.last, years[at++] ?? year);
+    return first === span.first && last === span.last ? span : { ...span, first, last };
   });
 }
 
@@ -148,7 +155,7 @@ export function windowsOf(spans: readonly Span[], year: number, text: string): W
   return { occurrences, problems };
 }
 
-const BEGINS_WITH_FIGURE = /^[\divxl]+(?![\p{L}\d/.-])/iu;
+const BEGINS_WITH_FIGURE = /^[\divxlIVXL]+(?![\p{L}\d/.-])/u;
 
 /** The words of the end that does not exist; a mere number with what it goes on with. */
 function wrongWords(span: Span, spans: readonly Span[], year: number, text: string): string {

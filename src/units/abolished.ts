@@ -1,29 +1,69 @@
+import { lazily } from '../text/lazily';
+import { Phrases, saidWords } from '../text/phrases';
 import { FORMER_BODIES, FORMER_LEVELS, STILL_THERE, type FormerBody } from './former-bodies';
 import { unitKey } from './unit-key';
 
-const BODIES = FORMER_BODIES.map((body) => ({
-  body,
-  name: new RegExp(`\\b${unitKey(body.words)}\\b`),
-}));
-const KEPT = new RegExp(`\\b(?:${STILL_THERE.map(unitKey).join('|')})\\b`, 'g');
-/** Compared with their accents: "quận" and "quân" are two words. */
-const LEVELS = FORMER_LEVELS.map((body) => ({
-  body,
-  word: new RegExp(boundary(body.words), 'iu'),
-}));
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
-function boundary(words: string): string {
-  return `(?<![\\p{L}\\p{M}])${words.normalize('NFC')}(?![\\p{L}\\p{M}])`;
+/** By their keys (see `unitKey`). */
+const bodies = lazily(() => {
+  const byKey = new Map(FORMER_BODIES.map((body) => [unitKey(body.words), body]));
+  return {
+    byKey,
+    any: new RegExp(`\\b${anyOf([...byKey.keys()])}\\b`),
+    kept: new RegExp(`\\b${anyOf(STILL_THERE.map(unitKey))}\\b`, 'g'),
+  };
+});
+
+/** In small letters, compared with their accents: "quận" and "quân" are two words. */
+const levels = lazily(() => {
+  const byWord = new Map(FORMER_LEVELS.map((body) => [body.words.normalize('NFC'), body]));
+  const any = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf([...byWord.keys()])}(?![\\p{L}\\p{M}])`, 'u');
+  return { byWord, any };
+});
+
+/** What makes a body's name one of the past: "UBND huyện (cũ)", "bàn giao từ Sở TT&TT". */
+const ofThePast = lazily(
+  () =>
+    new Phrases([
+      'cũ',
+      'trước đây',
+      'trước sắp xếp',
+      'trước khi',
+      'sau khi sắp xếp',
+      'sau sắp xếp',
+      'sắp xếp lại',
+      'giải thể',
+      'sáp nhập',
+      'hợp nhất',
+      'kết thúc hoạt động',
+      'không còn',
+      'bàn giao',
+      'tiếp nhận',
+    ]),
+);
+
+/** The first day from which a body that is known here was no more. */
+export const FIRST_ENDED = [...FORMER_BODIES, ...FORMER_LEVELS]
+  .map(({ endedOn }) => endedOn)
+  .reduce((first, day) => (day < first ? day : first));
+
+function bodyIn(words: string): FormerBody | undefined {
+  const { byKey, any, kept } = bodies();
+  return byKey.get(any.exec(unitKey(words).replace(kept, ''))?.[0] ?? '');
+}
+
+function levelIn(words: string): FormerBody | undefined {
+  const { byWord, any } = levels();
+  return byWord.get(any.exec(words.normalize('NFC').toLowerCase())?.[0] ?? '');
 }
 
 /**
- * The body named in a unit's full name (see `Unit.name`) that no longer exists on a day
- * (YYYY-MM-DD); null where all of them do. Names of places are not looked at ("thành phố").
+ * The body that words name and that a reform ended: a unit's full name (see `Unit.name`), or what is
+ * to be done; null where they name none, or name it as one of the past. Names of places are not
+ * looked at ("thành phố").
  */
-export function abolishedBody(name: string, day: string): FormerBody | null {
-  const key = unitKey(name).replace(KEPT, '');
-  const found =
-    BODIES.find((each) => each.name.test(key))?.body ??
-    LEVELS.find(({ word }) => word.test(name.normalize('NFC')))?.body;
-  return found !== undefined && day >= found.endedOn ? found : null;
+export function formerBodyIn(words: string): FormerBody | null {
+  const found = bodyIn(words) ?? levelIn(words);
+  return found === undefined || ofThePast().in(saidWords(words)) ? null : found;
 }

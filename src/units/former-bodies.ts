@@ -9,9 +9,14 @@ export interface FormerBody {
   readonly basis: string;
 }
 
+/** Of 16 June 2025; the district level worked to the end of 30 June. */
 const TWO_TIERS = 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15';
+/** Of 18 February 2025: its ministries work from 1 March; those of before, to the end of 28 February. */
 const MINISTRIES = 'Nghị quyết số 176/2025/QH15';
-/** Provinces followed within weeks, each by a resolution of its own. */
+/**
+ * Of 28 February 2025: names the departments that every province has, none of these among them. Most
+ * provinces merged theirs on 1 March, by resolutions of their own, some within the weeks after.
+ */
 const DEPARTMENTS = 'Nghị định số 45/2025/NĐ-CP';
 
 /** The district level and its offices ended with the two tiers of local government on 1 July 2025. */

@@ -30,8 +30,9 @@ const LEGEND = /^(?:ghi chú|chú thích|(?:các )?(?:chữ|từ) viết tắt|v
 const LEGEND_ITEM = /^[\s+*–-]*([^:=]{1,30}?)\s*(?::|=|là)\s+(.{4,120}?)[\s.]*$/u;
 /** Longer texts are no notes about names. */
 const LONGEST = 4000;
-/** What every text about names has: most cells do not. */
-const MAY_NAME = /[(:]/;
+/** What nearly no cell has, and every text about names: looked for first, since all cells are asked. */
+const MAY_CALL = /\([\s"“]*(?:\p{Lu}|sau|[dđ][uư]|g[oọ]|vi)/u;
+const MAY_LIST = /(?:^|\n)\s*(?:gh|ch|c[aáàâ]|t[uưừ]|vi)[^:\n]*:/i;
 const CLAUSE_ENDS = /[.;:]/;
 
 /** The words right before a bracket that the short form stands for; null where none fits. */
@@ -63,6 +64,11 @@ function beginning(tokens: readonly Token[], open: Open, short: string): number 
   return last;
 }
 
+/** Whether `glossaryOf` may find something in the text. */
+export const mayExplainNames = (text: string): boolean =>
+  text.length <= LONGEST &&
+  ((text.includes('(') && MAY_CALL.test(text)) || (text.includes(':') && MAY_LIST.test(text)));
+
 function* meaningsIn(line: string): Generator<Meaning> {
   for (const pattern of [CALLED, IN_BRACKETS]) {
     for (const match of line.matchAll(pattern)) {
@@ -86,9 +92,8 @@ export function glossaryOf(texts: readonly string[]): Glossary {
   const abbreviations: Abbreviation[] = [];
   const names = new Map<string, string>();
   for (const text of texts) {
-    if (text.length > LONGEST) continue;
+    if (!mayExplainNames(text)) continue;
     for (const line of text.split(/\r?\n/)) {
-      if (!MAY_NAME.test(line)) continue;
       for (const { short, full } of meaningsIn(tidy(line))) {
         const key = unitKey(short);
         if (key === '' || names.has(key) || key === unitKey(full)) continue;

@@ -1,25 +1,34 @@
+import { unaccented } from '../text/spell';
 import type { Span } from './span';
 import type { Opening } from './opening';
 import type { Token } from './words';
 
+/** After "cán bộ" they say which single one. */
+const OF_A_POST: ReadonlySet<string> = new Set([
+  'phu trach',
+  'chuyen trach',
+  'dau moi',
+  'kiem nhiem',
+]);
+
 type Open = (at: number, end: number) => Opening;
 
 const NAME = /^\p{Lu}\p{Ll}/u;
-const ALWAYS_MANY: ReadonlySet<string | null> = new Set(['people', 'business']);
+const ALWAYS_MANY: ReadonlySet<string | null> = new Set(['staff', 'public']);
 
-/** Whether a unit is many at once: "các phòng", "UBND các xã, thị trấn", "Thủ trưởng các đơn vị". */
+/**
+ * Whether a unit is many at once: "các phòng", "UBND các xã, thị trấn", "Thủ trưởng các đơn vị".
+ * `isAmongMany`: see `amongMany`.
+ */
 export function isGroup(
   tokens: readonly Token[],
-  spans: readonly Span[],
-  at: number,
+  span: Span,
+  isAmongMany: boolean,
   open: Open,
 ): boolean {
-  const span = spans[at];
-  if (span === undefined || span.before.length > 0) return false;
+  if (span.before.length > 0) return false;
   const { head, plural } = span.opening;
-  if (plural || isAmongMany(spans, at) || isOfMany(span, open) || isCounted(tokens, span, open)) {
-    return true;
-  }
+  if (plural || isAmongMany || isOfMany(span, open) || isCounted(tokens, span, open)) return true;
   if (!span.opening.asNoun) return span.listed > 0;
   if (span.listed > 1) return true;
   if (ALWAYS_MANY.has(head?.list ?? null)) return !isNamed(tokens, span);
@@ -30,28 +39,38 @@ export function isGroup(
 function isAnyConcerned(tokens: readonly Token[], { opening, to }: Span): boolean {
   const next = tokens.slice(opening.after, Math.min(to, opening.after + 3));
   return next
-    .flatMap(({ said }) => said)
+    .flatMap(({ said }) => said.map(unaccented))
     .join(' ')
     .includes('lien quan');
 }
 
-/** "Công chức Văn phòng - Thống kê": one post. */
-const isNamed = (tokens: readonly Token[], { opening, to }: Span): boolean =>
-  opening.after < to && NAME.test(tokens[opening.after]?.text ?? '');
+/** "Công chức Văn phòng - Thống kê", "Cán bộ phụ trách ISO": one post. */
+function isNamed(tokens: readonly Token[], { opening, to }: Span): boolean {
+  if (opening.after >= to) return false;
+  const first = tokens[opening.after];
+  if (NAME.test(first?.abbreviation?.full ?? first?.text ?? '')) return true;
+  const next = tokens.slice(opening.after, Math.min(to, opening.after + 2));
+  return OF_A_POST.has(next.flatMap(({ said }) => said.map(unaccented)).join(' '));
+}
 
-/** "UBND các xã", "Thủ trưởng các cơ quan", "Thư ký ISO các phòng"; not "Liên hiệp các Hội", which is one. */
+/**
+ * "UBND các xã", "Trạm Y tế các xã", "Thủ trưởng các cơ quan", "Thư ký ISO các phòng"; not "Liên
+ * hiệp các Hội", which is one.
+ */
 function isOfMany({ nameFrom, to, opening }: Span, open: Open): boolean {
-  const isCommittee = opening.head?.family === 'committee';
-  const next = open(opening.after, to);
-  if (next.plural && next.asNoun && next.head?.kind === 'territory') return true;
+  const ofMembers = opening.head?.family === 'committee' || opening.head?.list === 'staff';
+  for (let at = opening.after; at < to; at++) {
+    const { plural, asNoun, head } = open(at, to);
+    if (plural && asNoun && head?.kind === 'territory') return true;
+  }
   for (let at = nameFrom; at < to;) {
     const { head, plural, after } = open(at, to);
     if (plural && at > nameFrom) return true;
-    if (head === null && isCommittee) {
+    if (head === null && ofMembers) {
       at++;
       continue;
     }
-    if (head === null || (head.kind !== 'person' && head.family !== 'authority' && !isCommittee))
+    if (head === null || (head.kind !== 'person' && head.family !== 'authority' && !ofMembers))
       return false;
     at = after;
   }
@@ -66,13 +85,14 @@ function isCounted(tokens: readonly Token[], { nameFrom, to }: Span, open: Open)
   return false;
 }
 
-/** "Các đồng chí Phó Chủ tịch, Trưởng đoàn thể": the roles that follow are several persons too. */
-function isAmongMany(spans: readonly Span[], at: number): boolean {
-  for (let i = at; i >= 0; i--) {
-    const span = spans[i];
-    if (span?.opening.head?.kind !== 'person') return false;
-    if (span.opening.plural) return true;
-    if (!span.close) return false;
-  }
-  return false;
+/**
+ * Of each unit, in order: whether it is a person's role that "các" further up makes many ("Các đồng chí
+ * Phó Chủ tịch, Trưởng đoàn thể").
+ */
+export function amongMany(spans: readonly Span[]): readonly boolean[] {
+  let before = false;
+  return spans.map(({ opening, close }) => {
+    before = opening.head?.kind === 'person' && (opening.plural || (close && before));
+    return before;
+  });
 }

@@ -1,5 +1,5 @@
 /** Who may stand beside whom in a list of bare nouns: "sở, ban, ngành", "xã, phường". */
-export type ListClass = 'organ' | 'school' | 'media' | 'business' | 'people' | 'territory';
+export type ListClass = 'organ' | 'school' | 'media' | 'public' | 'staff' | 'territory';
 
 /** Whose short form may borrow its neighbour's end: "BCĐ và Tổ thư ký | ISO huyện". */
 export type Family = 'committee' | 'authority' | 'office' | 'person';
@@ -37,6 +37,7 @@ const GROUPS: readonly HeadGroup[] = [
       'hội đồng nhân dân',
       'thường trực hội đồng nhân dân',
       'đảng ủy',
+      'đảng ủy các cơ quan',
       'huyện ủy',
       'tỉnh ủy',
       'thành ủy',
@@ -76,10 +77,14 @@ const GROUPS: readonly HeadGroup[] = [
       'ban chấp hành',
       'ban cán sự',
       'ban giám đốc',
+      'ban giám hiệu',
+      'nhà trường',
+      'hiệp hội',
       'bộ chỉ huy',
       'bộ tư lệnh',
       'bộ phận',
       'hội đồng',
+      'mạng lưới',
       'thường trực',
       'công an',
       'tòa án',
@@ -104,9 +109,6 @@ const GROUPS: readonly HeadGroup[] = [
       'hạt kiểm lâm',
       'trạm',
       'đồn',
-      'tập đoàn',
-      'tổng công ty',
-      'công ty',
       'học viện',
       'thông tấn xã',
       'nhà xuất bản',
@@ -117,9 +119,9 @@ const GROUPS: readonly HeadGroup[] = [
       'cổng thông tin điện tử',
       'bưu điện',
       'điện lực',
-      'viễn thông',
+      'viễn thông tỉnh',
+      'viễn thông huyện',
       'quỹ',
-      'khoa',
       'chi đoàn',
       'chi hội',
       'câu lạc bộ',
@@ -132,7 +134,7 @@ const GROUPS: readonly HeadGroup[] = [
     kind: 'dual',
     list: 'organ',
     rank: 1,
-    words: ['ban', 'phòng', 'chi cục', 'trung tâm', 'tổ', 'hội', 'đoàn'],
+    words: ['ban', 'phòng', 'khoa', 'chi cục', 'trung tâm', 'tổ', 'hội', 'đoàn'],
   },
   {
     kind: 'dual',
@@ -141,6 +143,7 @@ const GROUPS: readonly HeadGroup[] = [
     words: ['trường', 'viện', 'bệnh viện', 'trạm y tế', 'trường học'],
   },
   { kind: 'dual', list: 'media', rank: 1, words: ['báo', 'đài'] },
+  { kind: 'dual', list: 'public', rank: 1, words: ['tập đoàn', 'tổng công ty', 'công ty'] },
   {
     kind: 'noun',
     list: 'organ',
@@ -157,21 +160,18 @@ const GROUPS: readonly HeadGroup[] = [
   },
   {
     kind: 'noun',
-    list: 'business',
-    words: ['doanh nghiệp', 'hợp tác xã', 'nhà đầu tư', 'nhà thầu'],
+    list: 'public',
+    words: [
+      ...['doanh nghiệp', 'hợp tác xã', 'nhà đầu tư', 'nhà thầu'],
+      ...['người dân', 'nhân dân', 'hộ dân', 'hộ gia đình', 'hộ kinh doanh', 'phụ huynh'],
+    ],
   },
   {
     kind: 'noun',
-    list: 'people',
+    list: 'staff',
     words: [
-      'cán bộ',
-      'công chức',
-      'viên chức',
-      'người lao động',
-      'người dân',
-      'đảng viên',
-      'nhân dân',
-      'hộ dân',
+      ...['cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên'],
+      ...['nhân viên', 'giáo viên', 'giảng viên', 'học sinh', 'sinh viên', 'đoàn viên', 'hội viên'],
     ],
   },
   {
@@ -201,6 +201,7 @@ const GROUPS: readonly HeadGroup[] = [
       'trưởng ban',
       'phó trưởng ban',
       'trưởng đoàn',
+      'tổng phụ trách',
       'trưởng thôn',
       'tổ trưởng',
       'đội trưởng',
@@ -229,6 +230,7 @@ const GROUPS: readonly HeadGroup[] = [
       'thống đốc',
       'chuyên viên',
       'kế toán',
+      'điều dưỡng trưởng',
       'văn thư',
       'ủy viên',
       'thành viên',

@@ -1,5 +1,5 @@
 import { spell, unaccented } from '../text/spell';
-import type { Head } from './heads';
+import type { Head, ListClass } from './heads';
 import type { Opening } from './opening';
 import type { Piece, WordPiece } from './pieces';
 import type { Role } from './roles';
@@ -20,7 +20,7 @@ const CLOSING = new Set(
 const HONORIFICS = new Set(['đồng chí', 'ông', 'bà']);
 /** They name a field of work as well as bodies. */
 const FUNCTIONS = new Set([
-  ...['tổ chức', 'cán bộ', 'doanh nghiệp', 'cá nhân', 'thanh tra'],
+  ...['tổ chức', 'cán bộ', 'doanh nghiệp', 'cá nhân', 'thanh tra', 'kế toán', 'văn thư'],
   ...['bảo hiểm xã hội', 'ngân hàng', 'kho bạc', 'thư viện', 'bảo tàng'],
 ]);
 /** Their names are fields of state management, so that none goes on with another body's. */
@@ -127,7 +127,10 @@ export class Joining {
   private note(span: Span, piece: WordPiece): void {
     const { opening } = piece;
     if (opening.head !== null) span.nouns.add(opening.head.words);
-    if (opening.asNoun && piece.joiner !== 'line' && piece.joiner !== 'dash') span.listed++;
+    // "Phòng Công tác học sinh, sinh viên" is named after them, and one.
+    const isNamesake = opening.head?.list === 'staff' && !span.opening.asNoun;
+    const isListed = opening.asNoun && piece.joiner !== 'line' && piece.joiner !== 'dash';
+    if (isListed && !isNamesake) span.listed++;
     if (!opening.bare && span.list !== 'any') span.list = null;
     for (let at = piece.from; at < piece.to; at++) {
       const { plural, head, asNoun } = this.open(at, piece.to);
@@ -146,10 +149,11 @@ export class Joining {
     return phrases.has(last.slice(-1).join(' ')) || phrases.has(two);
   }
 
-  private endsWithTerritory({ to }: Pick<Range, 'to'>): boolean {
+  /** Whether its last words are a noun of such a list: "UBND các | xã", "Phòng Công tác | học sinh". */
+  private endsWithNoun({ to }: Pick<Range, 'to'>, list: ListClass | null): boolean {
     return [to - 1, to - 2].some((at) => {
       const { head, after } = this.open(at, to);
-      return head?.kind === 'territory' && after === to;
+      return head !== null && head.list === list && head.kind !== 'body' && after === to;
     });
   }
 
@@ -226,7 +230,7 @@ export class Joining {
 
   private territoryGoesOn(current: Span, opening: Opening, head: Head): boolean {
     if (opening.asNoun)
-      return this.endsWithTerritory(current) || (!opening.plural && current.list !== null);
+      return this.endsWithNoun(current, 'territory') || (!opening.plural && current.list !== null);
     return !opening.plural && (current.territory === null || head.rank > current.territory);
   }
 
@@ -238,17 +242,23 @@ export class Joining {
     return true;
   }
 
-  private listGoesOn(current: Span, { plural }: Opening, head: Head): boolean {
-    if (plural || current.list === null || current.nouns.has(head.words)) return false;
+  private listGoesOn(current: Span, { plural, bare }: Opening, head: Head): boolean {
+    if (plural) return false;
+    // "cơ quan ngang bộ, cơ quan thuộc Chính phủ"
+    const again = current.nouns.has(head.words);
+    if (again && (bare || current.list !== 'any')) return false;
+    if (head.kind === 'noun' && this.endsWithNoun(current, head.list)) return true;
+    if (current.list === null) return false;
     return current.list === 'any' || current.list === head.list;
   }
 
   /** "Phòng Kế hoạch và Tổ chức", "Cục Tiền lương và Bảo hiểm xã hội": a field of work. */
   private isFunction(current: Span, { from, opening, joiner }: WordPiece, head: Head): boolean {
     const body = current.opening.head;
-    if (body?.kind !== 'dual' || current.opening.asNoun || STATE_BODIES.has(body.words))
-      return false;
-    if (!FUNCTIONS.has(head.words) || !opening.bare || opening.plural) return false;
+    if (body === null || current.opening.asNoun || STATE_BODIES.has(body.words)) return false;
+    if (body.kind !== 'dual' && (body.kind !== 'body' || body.family !== null)) return false;
+    if (!FUNCTIONS.has(head.words) || opening.plural) return false;
+    if (!opening.bare && joiner !== 'dash') return false;
     return joiner !== 'comma' && /^\p{Lu}/u.test(this.tokens[from]?.text ?? '');
   }
 

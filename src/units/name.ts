@@ -27,7 +27,7 @@ function closing(tokens: readonly Token[], at: number, to: number): number {
   return to;
 }
 
-/** No body in the bracket, or only the short form of the one before it: "Ban Chỉ đạo ISO (BCĐ)". */
+/** No body in the bracket, a person ("Phòng Nội vụ (đ/c Lan)"), or only the short form of the one before it: "Ban Chỉ đạo ISO (BCĐ)". */
 function explains(
   tokens: readonly Token[],
   at: number,
@@ -35,7 +35,7 @@ function explains(
   open: (at: number, end: number) => Opening,
 ): boolean {
   const { head, plural } = open(at + 1, to);
-  if (head === null || (head.kind === 'noun' && !plural)) return true;
+  if (head === null || head.kind === 'person' || (head.kind === 'noun' && !plural)) return true;
   return tokens[at + 1]?.abbreviation != null && closing(tokens, at, to) === at + 2;
 }
 
@@ -48,6 +48,11 @@ export function fullWords(
   { from, to }: Range,
   open: (at: number, end: number) => Opening,
 ): string {
+  /** "Khoa Khoa học": the second is part of a longer word. */
+  const beginsWord = (at: number, end: number): boolean => {
+    const { head, plural, after } = open(at, end);
+    return head === null && !plural && after > at + 1;
+  };
   let name = '';
   let last: Token | null = null;
   for (let at = from; at < to; at++) {
@@ -57,8 +62,8 @@ export function fullWords(
       at = closing(tokens, at, to);
       continue;
     }
-    if (last !== null && last.kind === 'word' && last.said.join(' ') === token.said.join(' '))
-      continue;
+    const again = last?.kind === 'word' && last.said.join(' ') === token.said.join(' ');
+    if (again && !beginsWord(at, to)) continue;
     const dotted = token.text === '.' && last?.abbreviation != null;
     const abbreviated = token.abbreviation !== null && token.abbreviation.stays !== true;
     const gap = last !== null && (last.end < token.start || last.text === '.') ? ' ' : '';

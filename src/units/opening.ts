@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily';
 import { isAccented, spell, unaccented } from '../text/spell';
 import { HEADS, QUALIFIERS, type Head } from './heads';
 import type { Token } from './words';
@@ -36,37 +37,66 @@ const NAME = /^\p{Lu}\p{Ll}/u;
 
 type Speller = (word: string) => string;
 
-/** Phrases by their words said, and the first words of all of them, to miss fast. */
+interface Match<T> {
+  readonly found: T;
+  /** The token after it. */
+  readonly after: number;
+}
+
+/** What phrases that share their first words go on with. */
+interface Step<T> {
+  value: T | null;
+  readonly next: Map<string, Step<T>>;
+}
+
+const newStep = <T>(): Step<T> => ({ value: null, next: new Map() });
+
+/** Phrases by their words said. */
 class PhraseTable<T> {
-  private readonly found = new Map<string, T>();
-  private readonly firsts = new Set<string>();
+  private readonly first = newStep<T>();
 
   constructor(
     entries: readonly (readonly [string, T])[],
     private readonly say: Speller,
   ) {
     for (const [phrase, value] of entries) {
-      const words = phrase.split(' ').map((word) => say(spell(word)));
-      this.found.set(words.join(' '), value);
-      this.firsts.add(words[0] ?? '');
+      let step = this.first;
+      for (const word of phrase.split(' ')) {
+        const said = say(spell(word));
+        const next = step.next.get(said) ?? newStep();
+        step.next.set(said, next);
+        step = next;
+      }
+      step.value = value;
     }
   }
 
-  /** The longest phrase that begins with this token, and the token after it. */
-  at(tokens: readonly Token[], at: number): { readonly found: T; readonly after: number } | null {
-    if (!this.firsts.has(this.say(tokens[at]?.said[0] ?? ''))) return null;
-    let phrase = '';
+  /**
+   * The longest phrase that begins with each of these tokens. Asked for the same ones again and
+   * again, it looks for each once.
+   */
+  in(tokens: readonly Token[]): (at: number) => Match<T> | null {
+    const known: (Match<T> | null)[] = [];
+    return (at) => {
+      const before = known[at];
+      return before === undefined ? (known[at] = this.at(tokens, at)) : before;
+    };
+  }
+
+  private at(tokens: readonly Token[], at: number): Match<T> | null {
+    let step = this.first;
     let words = 0;
-    let best: { found: T; after: number } | null = null;
+    let best: Match<T> | null = null;
     for (let i = at; i < tokens.length && words < LONGEST; i++) {
       const token = tokens[i];
-      const dotted = token?.text === '.' && tokens[i - 1]?.abbreviation != null;
+      const dotted = i > at && token?.text === '.' && tokens[i - 1]?.abbreviation != null;
       if (token === undefined || (token.kind === 'mark' && !dotted)) break;
       for (const said of token.said) {
-        phrase = words === 0 ? this.say(said) : `${phrase} ${this.say(said)}`;
+        const next = step.next.get(this.say(said));
+        if (next === undefined) return best;
+        step = next;
         words++;
-        const found = this.found.get(phrase);
-        if (found !== undefined) best = { found, after: i + 1 };
+        if (next.value !== null) best = { found: next.value, after: i + 1 };
       }
     }
     return best;
@@ -94,22 +124,26 @@ class Lexicon {
   }
 }
 
-const SPELLED = new Lexicon((word) => word);
-const FOLDED = new Lexicon(unaccented);
+const spelledLexicon = lazily(() => new Lexicon((word) => word));
+const foldedLexicon = lazily(() => new Lexicon(unaccented));
 
 /** Reads how units begin. Text typed without any accent is matched without them. */
 export function openings(tokens: readonly Token[]): (at: number, end: number) => Opening {
-  const lexicon = tokens.some(({ text }) => isAccented(text)) ? SPELLED : FOLDED;
+  const accented = tokens.some(({ text }) => isAccented(text));
+  const lexicon = accented ? spelledLexicon() : foldedLexicon();
+  const headAt = lexicon.heads.in(tokens);
+  const pluralAt = lexicon.plurals.in(tokens);
+  const qualifierAt = lexicon.qualifiers.in(tokens);
   return (at, end) => {
     let first = at;
     let plural = false;
     for (let times = 0; times < MOST_PLURALS; times++) {
-      const next = lexicon.plurals.at(tokens, first)?.after ?? end;
+      const next = pluralAt(first)?.after ?? end;
       if (next >= end) break;
       plural = true;
       first = next;
     }
-    const match = lexicon.heads.at(tokens, first);
+    const match = headAt(first);
     const head = match === null || match.found.kind === 'word' ? null : match.found;
     const after = match === null ? first : match.after;
     const bare = after >= end;
@@ -118,8 +152,7 @@ export function openings(tokens: readonly Token[]): (at: number, end: number) =>
       (head.kind === 'noun' ||
         ((head.kind === 'dual' || head.kind === 'territory') &&
           (bare ||
-            (lexicon.qualifiers.at(tokens, after) !== null &&
-              (plural || !NAME.test(tokens[after]?.text ?? ''))))));
+            (qualifierAt(after) !== null && (plural || !NAME.test(tokens[after]?.text ?? ''))))));
     return { plural, head, after, asNoun, bare };
   };
 }

@@ -27,6 +27,7 @@ export type WordPiece = Extract<Piece, { kind: 'words' }>;
 
 const AND: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', 'cùng', 'va', 'hoac'].map(spell));
 const WITH = spell('với');
+const [SUM, UP] = [spell('tổng'), spell('hợp')];
 const JOINERS: Readonly<Record<string, Joiner>> = {
   ';': 'hard',
   ',': 'comma',
@@ -86,6 +87,12 @@ export function cut(
     if (/^\d{1,2}$/.test(text)) return item || open(at + 2, tokens.length).head !== null;
     return item && /^[a-zđ]$/.test(text);
   };
+  /** "Khoa Nội tổng hợp", "Phòng Hành chính tổng hợp": part of a name, where a higher body would do it. */
+  const isSummingUp = (at: number): boolean => {
+    if (tokens[at]?.said.join(' ') !== SUM || tokens[at + 1]?.said.join(' ') !== UP) return false;
+    const { head, asNoun } = open(from, tokens.length);
+    return head?.kind === 'dual' && head.rank === 1 && !asNoun;
+  };
   const mayBegin = (at: number, token: Token): boolean => {
     if (!mixedCase || !CAPITAL.test(token.text)) return false;
     if (open(from, tokens.length).after > at) return false;
@@ -133,7 +140,7 @@ export function cut(
       if (parts !== null && (parts !== 'dash' || spaced(at))) close(at, parts, at + 1);
       at++;
     } else {
-      const mark = roleAt(tokens, at, first || newLine);
+      const mark = isSummingUp(at) ? null : roleAt(tokens, at, first || newLine);
       if (mark !== null) {
         close(at, 'hard', mark.next);
         pieces.push({ kind: 'role', mark, alone: roleEnd > at && mark.of === 'before' });

@@ -1,5 +1,6 @@
+import { lazily } from '../text/lazily';
 import { tidy } from '../text/tidy';
-import { isGroup } from './group';
+import { amongMany, isGroup } from './group';
 import { Joining } from './join';
 import type { Range, Span } from './span';
 import { capitalised, fullWords } from './name';
@@ -7,7 +8,7 @@ import { openings, type Opening } from './opening';
 import { cut } from './pieces';
 import type { Unit } from './unit';
 import { NO_GLOSSARY, type Glossary } from './glossary';
-import { unitKey } from './unit-key';
+import { keyOfTokens, unitKey } from './unit-key';
 import { tokensOf, type Token } from './words';
 
 /** Words read as one unit that could name several: "Vụ Kế hoạch, Tài chính". */
@@ -28,19 +29,22 @@ export interface UnitReading {
 
 const NONE: UnitReading = { units: [], doubts: [], leadSaid: false };
 /** Cells that say: nobody, or the same as above. */
-const NOBODY: ReadonlySet<string> = new Set(
-  [
-    '',
-    'Không',
-    'Không có',
-    'Không quy định',
-    'Như trên',
-    'nt',
-    'Chưa phân công',
-    'Chưa xác định',
-    'Không phân công',
-    'n/a',
-  ].map(unitKey),
+const nobody = lazily(
+  () =>
+    new Set(
+      [
+        '',
+        'Không',
+        'Không có',
+        'Không quy định',
+        'Như trên',
+        'nt',
+        'Chưa phân công',
+        'Chưa xác định',
+        'Không phân công',
+        'n/a',
+      ].map(unitKey),
+    ),
 );
 
 const AS_ABOVE = /^nhu (?:tren|muc|dong|o)\b/;
@@ -64,6 +68,20 @@ function cellOf(text: string): Cell {
   return { text: line, lines };
 }
 
+/** Where the name's own end begins, after its head; a person's may have several: "Phó | Hiệu trưởng". */
+function afterHeads(
+  { nameFrom, to, opening }: Span,
+  open: (at: number, end: number) => Opening,
+): number {
+  let { after } = open(nameFrom, to);
+  while (opening.head?.kind === 'person' && after < to) {
+    const next = open(after, to);
+    if (next.plural || next.head?.kind !== 'person') break;
+    after = next.after;
+  }
+  return after;
+}
+
 /** A short form borrows its neighbour's end: "BCĐ và Tổ thư ký ISO huyện" are both of "ISO huyện". */
 function borrowedEnds(
   spans: readonly Span[],
@@ -77,8 +95,7 @@ function borrowedEnds(
     const alike = family !== null && other.opening.head?.family === family;
     if (!alike || one.opening.plural || other.opening.plural || one.opening.after !== one.to)
       continue;
-    const { after } = open(other.nameFrom, other.to);
-    const own = { from: after, to: other.nameTo ?? other.to };
+    const own = { from: afterHeads(other, open), to: other.nameTo ?? other.to };
     ends[i] = own.from < own.to ? own : (ends[i + 1] ?? null);
   }
   return ends;
@@ -111,15 +128,16 @@ export function readUnits(
   glossary: Glossary = NO_GLOSSARY,
 ): UnitReading {
   const cell = cellOf(text);
-  const key = unitKey(cell.text);
-  if (NOBODY.has(key) || AS_ABOVE.test(key)) return NONE;
   const tokens = tokensOf(cell.text, glossary.abbreviations);
+  const key = keyOfTokens(tokens);
+  if (nobody().has(key) || AS_ABOVE.test(key)) return NONE;
   const open = openings(tokens);
   const pieces = cut(tokens, cell.lines, open);
   const joining = new Joining(tokens, open);
   pieces.forEach((_, i) => joining.add(pieces, i));
   const spans = joining.spans.filter((span) => hasWords(tokens, span));
   const ends = borrowedEnds(spans, open);
+  const among = amongMany(spans);
   const leadNamed = spans.some(({ role }) => role === 'lead');
   const roleOf = ({ role }: Span): Unit['role'] => {
     if (column === 'support') return 'support';
@@ -132,10 +150,10 @@ export function readUnits(
     const parts = [...span.before, own, ...(end === null ? [] : [end])];
     const name = parts.map((range) => fullWords(tokens, range, open)).join(' ');
     return {
-      name: capitalised(glossary.names.get(unitKey(name)) ?? name),
+      name: capitalised(nameIn(glossary, name) ?? name),
       text: cell.text.slice(tokens[span.textFrom]?.start, tokens[span.to - 1]?.end),
       role: roleOf(span),
-      group: isGroup(tokens, spans, i, open),
+      group: isGroup(tokens, span, among[i] === true, open),
     };
   });
   const leads = units.filter(({ role }) => role === 'lead').length;
@@ -144,6 +162,9 @@ export function readUnits(
   );
   return { units, doubts, leadSaid: column === 'unit' && leads > 0 && (leadNamed || leads === 1) };
 }
+
+const nameIn = ({ names }: Glossary, short: string): string | undefined =>
+  names.size === 0 ? undefined : names.get(unitKey(short));
 
 const hasWords = (tokens: readonly Token[], { textFrom, to }: Span): boolean =>
   tokens.slice(textFrom, to).some(({ kind }) => kind === 'word');

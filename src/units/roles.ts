@@ -33,6 +33,8 @@ const ACT_FIRSTS: ReadonlySet<string> = new Set(ACTS.map((phrase) => phrase.spli
 const SMALL = /^\p{Ll}/u;
 /** A name ends here, and not a common noun ("đơn vị thực hiện"). */
 const NAMED = /^\p{Lu}/u;
+/** … though its last word has no capital. */
+const OFFICE = spelledWords('văn phòng').join(' ');
 const AND = spell('và');
 const TOWARDS = phrases('với', 'cùng với', 'cùng', 'của');
 /** What a label before a colon is made of, beside the words of the roles. */
@@ -48,18 +50,18 @@ const OF_LABEL = new Set(
     'chịu trách nhiệm',
   )
     .concat(phrases('tham gia', 'tham mưu', 'thực hiện', 'được giao', 'có thẩm quyền quyết định'))
-    .concat(phrases('thường trực', 'theo dõi', 'trực tiếp', 'và', 'phân công'))
+    .concat(phrases('thường trực', 'theo dõi', 'trực tiếp', 'và', 'phân công', 'phòng'))
     .flatMap((phrase) => phrase.split(' ')),
 );
 const LONGEST_LABEL = 10;
 const MANY = new Set(phrases('các', 'những'));
-/** "CT: Phòng Nội vụ; PH: các phòng" */
+/** "CT: Phòng Nội vụ; PH: các phòng", "Phòng Nội vụ (CT), các phòng (PH)" */
 const SHORT_LABELS: ReadonlyMap<string, Role> = new Map([
   ['CT', 'lead'],
   ['PH', 'support'],
 ]);
-/** "Giao Sở Nội vụ …" */
-const GIVEN = spell('giao');
+/** "Giao Sở Nội vụ …", "Đề nghị Ủy ban …" */
+const GIVEN = phrases('giao', 'đề nghị');
 /** With what a mark of a role can begin, to miss fast. */
 const FIRSTS: ReadonlySet<string> = new Set(
   [...LEAD, ...SUPPORT, ...BEFORE_ROLE].map((phrase) => phrase.split(' ')[0] ?? ''),
@@ -95,8 +97,13 @@ function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
   if (short !== undefined && isMark(tokens[at + 1], ':')) {
     return { role: short, of: 'after', next: at + 2 };
   }
-  const given = tokens[at]?.said[0] === GIVEN && NAMED.test(tokens[at + 1]?.text ?? '');
-  if (given) return { role: null, of: 'after', next: at + 1 };
+  if (short !== undefined && isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')')) {
+    return { role: short, of: 'before', next: at + 1 };
+  }
+  const given = after(tokens, at, GIVEN);
+  if (given !== null && NAMED.test(tokens[given]?.text ?? '')) {
+    return { role: null, of: 'after', next: given };
+  }
   let role: Role | null = null;
   for (let i = at; i < Math.min(tokens.length, at + LONGEST_LABEL); i++) {
     const token = tokens[i];
@@ -120,7 +127,10 @@ function actAt(tokens: readonly Token[], at: number): RoleMark | null {
   }
   const next = after(tokens, at, ACTS);
   if (next === null || !(tokens[next] === undefined || isMark(tokens[next], ',;.)'))) return null;
-  return NAMED.test(tokens[at - 1]?.text ?? '') ? { role: null, of: 'before', next } : null;
+  const [first, last] = [tokens[at - 2], tokens[at - 1]];
+  const isOffice =
+    NAMED.test(first?.text ?? '') && `${first?.said.join(' ')} ${last?.said.join(' ')}` === OFFICE;
+  return NAMED.test(last?.text ?? '') || isOffice ? { role: null, of: 'before', next } : null;
 }
 
 /**
@@ -148,7 +158,11 @@ export function roleAt(tokens: readonly Token[], at: number, first: boolean): Ro
     following.said.join(' ') === AND ||
     roleWords(tokens, next) !== null;
   if (isMark(following, ':')) return { role, of: 'after', next: next + 1 };
-  if (role === 'support' && MANY.has(following?.said[0] ?? '')) return { role, of: 'after', next };
+  // "Sở Nội vụ phối hợp các sở", "… phối hợp Sở Tài chính"
+  const whom = MANY.has(following?.said[0] ?? '') || NAMED.test(following?.text ?? '');
+  if (role === 'support' && whom && SMALL.test(tokens[at]?.text ?? '')) {
+    return { role, of: 'after', next };
+  }
   if (ends) return { role, of: 'before', next };
   return first ? { role, of: 'after', next } : null;
 }

@@ -207,12 +207,30 @@ describe('beside the dates', () => {
       ['Giữa quý III', '2024-08-01..2024-08-31'],
       ['Cuối quý IV', '2024-12-01..2024-12-31'],
       ['9 tháng', '2024-01-01..2024-09-30'],
+      ['Năm học 2025-2026', '2025-09-01..2026-05-31'],
+      ['Học kỳ I năm học 2025-2026', '2025-09-01..2026-01-31'],
+      ['HK II năm học 2025 - 2026', '2026-01-01..2026-05-31'],
     ];
     for (const [text, window] of conventions) {
       expect(windows(text)).toEqual([window]);
       expect(readTimeline(text, 2024)).toMatchObject({ kind: 'dated', certain: false });
     }
     expect(readTimeline('9 tháng đầu năm', 2024).certain).toBe(true);
+  });
+
+  test('the same day of several months goes on to one with its year', () => {
+    const told14 = 'dated 2025-03-14 2025-06-14 2025-09-14 2025-12-14';
+    expect(told('Trước ngày 14 các tháng 3, 6, 9 và 12/2025')).toBe(told14);
+    expect(told('Ngày 14 của tháng 3, 6, 9, 12/2025')).toBe(told14);
+  });
+
+  test('before a colon a period says what the next deadline is of', () => {
+    expect(told('Quý I: trước 15/3; Quý II: trước 15/6; Quý III: trước 15/9')).toBe(
+      'dated 2024-03-15 2024-06-15 2024-09-15',
+    );
+    expect(told('6 tháng đầu năm: trước 05/6; cả năm: trước 05/12')).toBe(
+      'dated 2024-06-05 2024-12-05',
+    );
   });
 
   test('what explains them is left aside', () => {

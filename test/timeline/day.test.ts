@@ -8,6 +8,7 @@ import {
   parseDay,
   sayDay,
   serialOfDay,
+  weekdayOf,
 } from '../../src/timeline/day';
 
 const day = (iso: string) => {
@@ -49,6 +50,30 @@ describe('a calendar day', () => {
         return daysBetween(from, addDays(from, days)) === days;
       }),
     );
+  });
+
+  test('is as many days on as the calendar of the machine says', () => {
+    const daysOn = (from: string, days: number): string => {
+      const date = new Date(`${from}T00:00:00Z`);
+      date.setUTCDate(date.getUTCDate() + days);
+      return date.toISOString().slice(0, 10);
+    };
+    // Four hundred years: every kind of leap year, and both sides of it.
+    for (let days = -60_000; days <= 90_000; days += 13) {
+      expect(addDays(day('2000-02-28'), days)).toBe(daysOn('2000-02-28', days));
+    }
+    expect(addDays(day('2024-02-28'), 3.5)).toBe('2024-03-02');
+    expect(() => addDays(day('9999-12-31'), 1)).toThrow(RangeError);
+  });
+
+  // ISO 8601: Monday is 1
+  test.each([
+    ['2024-01-01', 1],
+    ['2000-02-29', 2],
+    ['1969-12-31', 3],
+    ['2026-11-22', 7],
+  ])('%s is weekday %i', (iso, weekday) => {
+    expect(weekdayOf(day(iso))).toBe(weekday);
   });
 
   test('ends months and is said day first', () => {

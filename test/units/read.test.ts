@@ -177,6 +177,13 @@ test.each([
   'phối hợp với ',
   '(1) ',
   'AB,',
+  'Phó, ',
+  'Trưởng A, ',
+  'Phó Hiệu trưởng, ',
+  'Tổ các xã ',
+  'BCH ',
+  'học sinh, ',
+  'Phòng - Kế toán ',
 ])(
   'a very long cell of %s',
   (part) => {

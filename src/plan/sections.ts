@@ -1,0 +1,42 @@
+const WHOLE = /^\(?(\d+)[.)]?$/;
+const LEADING = /^(\d+)[.)/:-]/;
+
+const wholeNumber = (number: string): number | null => {
+  const found = WHOLE.exec(number);
+  return found === null ? null : Number(found[1]);
+};
+
+interface NumberedSection {
+  readonly title: string;
+  readonly number: number;
+  /** Whether its activities count 1, 2, 3 of their own; null before the first of them. */
+  ownCount: boolean | null;
+}
+
+/**
+ * The sections that a table's rows stand in, as the rows go by: "I", and in it "1", which holds "1.1",
+ * "a)" and "-" until "2" or "II" comes.
+ */
+export class Sections {
+  private outer: string | null = null;
+  private inner: NumberedSection | null = null;
+
+  /** A section row: its title, and the number beside it; empty where that is part of the title or missing. */
+  begin(title: string, number: string): void {
+    const [, leading = ''] = LEADING.exec(title) ?? [];
+    const count = wholeNumber(number === '' ? leading : number);
+    if (count === null) this.outer = title;
+    this.inner = count === null ? null : { title, number: count, ownCount: null };
+  }
+
+  /** The title of the section that an activity of this number stands in; null where there is none. */
+  of(number: string): string | null {
+    const { inner } = this;
+    const count = wholeNumber(number);
+    if (inner !== null) {
+      inner.ownCount ??= count !== null && count !== inner.number + 1;
+      if (count !== null && !inner.ownCount) this.inner = null;
+    }
+    return this.inner?.title ?? this.outer;
+  }
+}
