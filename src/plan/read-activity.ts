@@ -75,7 +75,7 @@ export function activityReader(
     const content = tidy(cellText(valueOf(columns.content, row)));
     const types = typesOf(parts.length === 0 ? content : withParts(content, parts));
     const said = whenOf(row, types);
-    const own = { ...said, timeline: asSettled.timeline(said.timeline) };
+    const own: When = { timeline: asSettled.timeline(said.timeline), row: said.row };
     const when = own.timeline.kind === 'ditto' && above !== null ? above.when : own;
 
     const unitText = cellText(valueOf(unitColumn, row));

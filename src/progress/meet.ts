@@ -28,7 +28,7 @@ export function meetOccurrences(timeline: Timeline, told: Told): readonly Occurr
           (said.through !== null && occurrence.due <= said.through) ||
           (said.state === 'done' &&
             (index === 0 || begunBy === null || occurrence.from <= begunBy)));
-    return { ...occurrence, on, met: on !== null || inWords };
+    return { from: occurrence.from, due: occurrence.due, on, met: on !== null || inWords };
   });
   const open = became.findIndex(({ met }) => !met);
   const last = became.length - 1;
