@@ -1,18 +1,15 @@
-import { legacyCells } from '../plan/legacy-cells';
 import { judgePlanInSteps } from '../progress/judge';
 import type { PlanProgress } from '../progress/progress';
-import type { SheetText, TextCell, UnreadSetting } from '../rules/rule';
+import type { UnreadSetting } from '../rules/rule';
 import { checkWorkbookInSteps, type RuledFinding } from '../rules/run';
-import { cellName } from '../workbook/address';
-import { mayBeLegacy } from '../text/legacy';
 import type { Workbook } from '../workbook/port';
-import type { Snapshot } from '../workbook/snapshot';
 import { atPace } from './at-pace';
 import { idleLines } from './idle-lines';
 import { done, type JobResult } from './job';
 import { AT_ONCE, type Pace } from './pace';
 import { readWorkbook, type ReadingOptions, type WorkbookReading } from './read-workbook';
 import type { Settings } from './settings';
+import { legacyTexts, textCells } from './text-cells';
 
 export interface CheckOptions extends ReadingOptions {
   /** How many days before its due day an activity is due soon; null: as the settings say. */
@@ -57,35 +54,13 @@ export async function check(
     firstSheet:
       options.sheet ?? settings.table?.sheet ?? sheets.find((sheet) => sheet.visible)?.name ?? '',
     textsWith: (letters) => textCells(snapshots, (text) => text.includes(letters)),
-    legacyTextsOn: (name) => legacyTexts(snapshots.find(({ sheet }) => sheet === name)),
+    legacyTextsOn: (name) =>
+      legacyTexts(
+        snapshots.find(({ sheet }) => sheet === name),
+        found.map(({ plan }) => plan).filter(({ sheet }) => sheet === name),
+      ),
   });
   const checked = await atPace<readonly RuledFinding[]>(pace, 'checking', work);
   if (checked.kind === 'failed') return checked;
   return done({ reading: read.value, unread, plans, findings: checked.value, settings });
-}
-
-function* legacyTexts(snapshot: Snapshot | undefined): Generator<SheetText> {
-  if (!snapshot) return;
-  const legacy = legacyCells(snapshot);
-  const fontOf = ({ row, column }: TextCell): string | null =>
-    legacy.size === 0 ? null : (legacy.get(cellName(row, column))?.font ?? null);
-  const isWanted = (text: string): boolean => legacy.size > 0 || mayBeLegacy(text);
-  for (const each of textCells([snapshot], isWanted)) yield { ...each, legacyFont: fontOf(each) };
-}
-
-function* textCells(
-  snapshots: readonly Snapshot[],
-  isWanted: (text: string) => boolean,
-): Generator<TextCell> {
-  for (const { sheet, area, rows } of snapshots) {
-    if (!area) continue;
-    for (let r = 0; r < rows.length; r++) {
-      const row = rows[r] ?? [];
-      for (let c = 0; c < row.length; c++) {
-        const text = row[c];
-        if (typeof text !== 'string' || !isWanted(text)) continue;
-        yield { sheet, row: area.top + r, column: area.left + c, text };
-      }
-    }
-  }
 }

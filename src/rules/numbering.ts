@@ -33,15 +33,17 @@ function withoutMarks(text: string): string {
   return bare;
 }
 
+/** Leading zeros left out. */
+const plainDigits = (text: string): string => (text.startsWith('0') ? String(Number(text)) : text);
+
 function partsOf(text: string): readonly string[] | null {
-  if (DIGITS.test(text)) return [String(Number(text))];
+  if (DIGITS.test(text)) return [plainDigits(text)];
   const parts: string[] = [];
   for (const part of withoutMarks(text).split('.')) {
     const piece = part.trim();
     const pair = DIGITS_AND_LETTER.exec(piece);
-    if (pair?.[1] !== undefined && pair[2] !== undefined)
-      parts.push(String(Number(pair[1])), pair[2]);
-    else if (DIGITS.test(piece)) parts.push(String(Number(piece)));
+    if (pair?.[1] !== undefined && pair[2] !== undefined) parts.push(plainDigits(pair[1]), pair[2]);
+    else if (DIGITS.test(piece)) parts.push(plainDigits(piece));
     else if (ROMAN.test(piece) || CAPITAL.test(piece) || LETTER.test(piece)) parts.push(piece);
     else return null;
   }

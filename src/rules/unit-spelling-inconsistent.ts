@@ -1,6 +1,7 @@
 import type { ColumnRole, Plan } from '../plan/plan';
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
+import type { Unit } from '../units/unit';
 import { unitKey } from '../units/unit-key';
 import { cellOf, unitPlaceOf } from './cell-of';
 import type { PlanRule } from './rule';
@@ -22,26 +23,37 @@ function writingKey(text: string): string {
   return folded.slice(0, end);
 }
 
-/** The ways in which each unit is written, by unit, in the order in which they come. */
+/** The ways in which each unit that has several is written, by unit, in the order in which they come. */
 function writingsOf(plan: Plan): ReadonlyMap<string, Map<string, Writing>> {
   const keyOf = remembered(unitKey);
   const writingOf = remembered(writingKey);
-  const units = new Map<string, Map<string, Writing>>();
+  // "BCĐ" that shares the end of its neighbour's name is no writing of its own.
+  const isOwn = ({ name, text }: Unit): boolean => keyOf(text) === keyOf(name);
+
+  const ways = new Map<string, Set<string>>();
+  // Rows that name the same units share one list of them: each is looked at once.
+  for (const units of new Set(plan.activities.map(({ units }) => units))) {
+    for (const unit of units.filter(isOwn)) {
+      const key = keyOf(unit.name);
+      ways.set(key, (ways.get(key) ?? new Set()).add(writingOf(unit.text)));
+    }
+  }
+
+  const several = new Map<string, Map<string, Writing>>();
+  for (const [key, { size }] of ways) if (size > 1) several.set(key, new Map());
+  if (several.size === 0) return several;
   for (const activity of plan.activities) {
-    for (const unit of activity.units) {
-      const { name, text } = unit;
-      const key = keyOf(name);
-      // "BCĐ" that shares the end of its neighbour's name is no writing of its own.
-      if (keyOf(text) !== key) continue;
-      let writings = units.get(key);
-      if (!writings) units.set(key, (writings = new Map()));
+    for (const unit of activity.units.filter(isOwn)) {
+      const writings = several.get(keyOf(unit.name));
+      if (!writings) continue;
+      const { text } = unit;
       const { role, row } = unitPlaceOf(plan, activity, unit);
       const writing = writings.get(writingOf(text));
       if (writing) writing.rows.push(row);
       else writings.set(writingOf(text), { text, rows: [row], role });
     }
   }
-  return units;
+  return several;
 }
 
 export const unitSpellingInconsistent: PlanRule = {

@@ -3,27 +3,8 @@ const LOOK_ALIKES = /[ÐðƢƣ]/g;
 const LOOK_ALIKE_OF: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ƣ: 'Ư', ƣ: 'ư' };
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const SPACES = /[\s\u00a0\u202f]+/g;
-const SPACE = 32;
-
-/** By code unit, 1 for printable ASCII and Vietnamese letters as they should be. */
-const CLEAN = new Uint8Array(0x10000)
-  .fill(1, SPACE, 0x7f)
-  .fill(1, 0xc0, 0xd0)
-  .fill(1, 0xd1, 0xf0)
-  .fill(1, 0xf1, 0x1a2)
-  .fill(1, 0x1af, 0x1b1)
-  .fill(1, 0x1ea0, 0x1efa);
-
-/** Any other letter, or a space that is not between two words. */
-function needsCare(text: string): boolean {
-  let before = SPACE;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (CLEAN[code] === 0 || (code === SPACE && before === SPACE)) return true;
-    before = code;
-  }
-  return before === SPACE;
-}
+const NEEDS_CARE =
+  /[^\u0020-\u007e\u00c0-\u00cf\u00d1-\u00ef\u00f1-\u01a1\u01af-\u01b0\u1ea0-\u1ef9]| {2}|^ | $/;
 
 /**
  * One line of clean text for reading: composed (NFC), with look-alike letters (Ð, Ƣ), Roman code
@@ -33,7 +14,7 @@ function needsCare(text: string): boolean {
  * A soft hyphen stays: in TCVN3 text it is the letter ư.
  */
 export function tidy(text: string): string {
-  if (!needsCare(text)) return text;
+  if (!NEEDS_CARE.test(text)) return text;
   return text
     .replace(ROMAN_OR_FULL_WIDTH, (letter) => letter.normalize('NFKC'))
     .replace(LOOK_ALIKES, (letter) => LOOK_ALIKE_OF[letter] ?? letter)

@@ -1,0 +1,57 @@
+import { legacyCells } from '../plan/legacy-cells';
+import type { Plan } from '../plan/plan';
+import type { SheetText, TextCell } from '../rules/rule';
+import { mayBeLegacy } from '../text/legacy';
+import { cellName } from '../workbook/address';
+import { valueAt, type Snapshot } from '../workbook/snapshot';
+
+/** The text cells of sheets that are wanted, in the order of sheets, rows, columns. */
+export function* textCells(
+  snapshots: readonly Snapshot[],
+  isWanted: (text: string) => boolean,
+): Generator<TextCell> {
+  for (const { sheet, area, rows } of snapshots) {
+    if (!area) continue;
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r] ?? [];
+      for (let c = 0; c < row.length; c++) {
+        const text = row[c];
+        if (typeof text !== 'string' || !isWanted(text)) continue;
+        yield { sheet, row: area.top + r, column: area.left + c, text };
+      }
+    }
+  }
+}
+
+/**
+ * The cells of a sheet that may be text of before Unicode: by their fonts; and by their letters, in the
+ * columns that its plans are read from, or anywhere on a sheet without a plan.
+ */
+export function* legacyTexts(
+  snapshot: Snapshot | undefined,
+  plans: readonly Plan[],
+): Generator<SheetText> {
+  if (!snapshot) return;
+  const { sheet } = snapshot;
+  const legacy = legacyCells(snapshot);
+  for (const { row, column, text, font } of legacy.values()) {
+    yield { sheet, row, column, text, legacyFont: font };
+  }
+  const byLetters =
+    plans.length === 0 ? textCells([snapshot], mayBeLegacy) : textsRead(snapshot, plans);
+  for (const cell of byLetters) {
+    if (!legacy.has(cellName(cell.row, cell.column))) yield { ...cell, legacyFont: null };
+  }
+}
+
+function* textsRead(snapshot: Snapshot, plans: readonly Plan[]): Generator<TextCell> {
+  const { sheet, area } = snapshot;
+  const columns = [...new Set(plans.flatMap((plan) => Object.values(plan.columns)))];
+  const { top, bottom } = area ?? { top: 1, bottom: 0 };
+  for (let row = top; row <= bottom; row++) {
+    for (const column of columns) {
+      const text = valueAt(snapshot, row, column);
+      if (typeof text === 'string' && mayBeLegacy(text)) yield { sheet, row, column, text };
+    }
+  }
+}
