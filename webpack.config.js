@@ -102,6 +102,8 @@ module.exports = [
         sizes: './bench/sizes.ts',
         'read-ours': './bench/read-ours.ts',
         'read-exceljs': './bench/read-exceljs.ts',
+        'report-ours': './bench/report-ours.ts',
+        'report-exceljs': './bench/report-exceljs.ts',
       },
       at('out', 'bench'),
     ),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expressionsPerSecond, unitCellsPerSecond } from './expressions';
 import { makeWorkbook } from './make-workbook';
 import type { Measured } from './measure';
+import { reportLines } from './report';
 
 const SIZES = [1_000, 10_000, 100_000];
 const RUNS = 3;
@@ -80,6 +81,7 @@ try {
     }
     console.log(line(median(ours), median(peer)));
   }
+  console.log(`\n${reportLines(folder).join('\n')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

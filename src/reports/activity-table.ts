@@ -3,7 +3,6 @@ import type { ActivityProgress, PlanProgress } from '../progress/progress';
 import { cellName } from '../workbook/address';
 import type { DraftValue, SheetDraft } from '../workbook/draft';
 import { shownText } from './lay-out';
-import { byLeadingUnit } from './leading-units';
 import { leastPaper, LOOKED_AT } from './least-paper';
 import { LEDGER_WIDTHS, ledgerHeads, ledgerSpans, type Ledger } from './ledger';
 import { gap, number, span, text, type Line } from './line';
@@ -68,6 +67,7 @@ function columnsOf(plan: Plan): readonly ActivityColumn[] {
       title: WORDS.result,
       columns: 1,
       style: 'cellCentred',
+      textStyle: 'cell',
       value: activityResult,
     },
     {
@@ -112,9 +112,9 @@ function widthsOf(columns: readonly ActivityColumn[], { activities }: PlanProgre
 const GAP = 3;
 
 /** The units' numbers on the sheet of units, by the activities that they lead. */
-function unitNumbers({ progress }: Report): ReadonlyMap<ActivityProgress, readonly number[]> {
+function unitNumbers({ led }: Report): ReadonlyMap<ActivityProgress, readonly number[]> {
   const numbers = new Map<ActivityProgress, number[]>();
-  byLeadingUnit(progress.activities).forEach(({ activities }, index) => {
+  led.forEach(({ activities }, index) => {
     for (const activity of activities) {
       const known = numbers.get(activity);
       if (known) known.push(index + 1);

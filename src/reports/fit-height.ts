@@ -17,8 +17,11 @@ function linesOf(paragraph: string, room: number, lettering: Lettering): number 
   const space = textWidth(' ', lettering);
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(' ')) {
-    const length = textWidth(word, lettering);
+  for (let at = 0; at <= paragraph.length;) {
+    const found = paragraph.indexOf(' ', at);
+    const wordEnd = found < 0 ? paragraph.length : found;
+    const length = textWidth(paragraph, lettering, at, wordEnd);
+    at = wordEnd + 1;
     if (used > 0 && used + space + length > room) {
       lines++;
       used = 0;
@@ -39,8 +42,11 @@ function linesOf(paragraph: string, room: number, lettering: Lettering): number 
  */
 export function fitHeight(text: string, width: number, lettering: Lettering): number {
   const room = Math.max(1, width * POINTS_PER_CHARACTER * SAFETY - MARGINS);
-  // No letter is wider than an em: most cells hold less than a line.
-  if (text.length * lettering.size <= room && !text.includes('\n')) return heightOf(1, lettering);
+  if (!text.includes('\n')) {
+    // No letter is wider than an em: most cells hold less than a line.
+    const isShort = text.length * lettering.size <= room;
+    return heightOf(isShort ? 1 : linesOf(text, room, lettering), lettering);
+  }
   let lines = 0;
   for (const paragraph of text.split('\n')) lines += linesOf(paragraph, room, lettering);
   return heightOf(lines, lettering);

@@ -1,6 +1,6 @@
 import type { DraftValue } from '../workbook/draft';
 import type { CellValue } from '../workbook/snapshot';
-import { number, text, type Span } from './line';
+import { number, text, type CellSpan } from './line';
 import type { StyleName } from './styles';
 
 /** What she wrote in the free cells of the report that is made again, by their names. */
@@ -22,7 +22,7 @@ export function freeCell(
   style: StyleName,
   prompt: string,
   hers: HerTexts,
-): Span {
+): CellSpan {
   const written = hers.get(name);
   const value = written === undefined ? text(prompt) : valueOf(written);
   return { columns, value, style, fillable: name };

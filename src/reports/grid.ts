@@ -3,7 +3,7 @@
  * as wide as A4 upright between its margins. The agency's name stands over the first four, the motto
  * over the others; under each, and under the title, some columns in the middle are ruled.
  */
-export const REPORT_WIDTHS = [5, 7, 9, 11, 9, 8, 12, 11, 10] as const;
+export const REPORT_WIDTHS = [5, 7, 9, 11, 9, 8, 10, 12, 11] as const;
 
 export const REPORT_COLUMNS = REPORT_WIDTHS.length;
 

@@ -1,7 +1,9 @@
 import { freeCell, type HerTexts } from './free-cell';
-import { REPORT_COLUMNS } from './grid';
+import { fitHeight } from './fit-height';
+import { REPORT_COLUMNS, REPORT_WIDTHS } from './grid';
 import { gap, span, type Line } from './line';
 import type { Report } from './report';
+import { letteringOf } from './styles';
 import { sayPeriod } from './wording';
 import { WORDS } from './words';
 
@@ -11,12 +13,23 @@ const RIGHT = REPORT_COLUMNS - LEFT;
 const RULE_HEIGHT = 4;
 const SPACE_HEIGHT = 10;
 
+/** Where the place begins that an agency is of: it goes to the second line with its name. */
+const PLACE = / (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU) )/;
+
+/** An agency's name, broken before its place where it takes two lines. */
+function agencyLines(agency: string): string {
+  const width = REPORT_WIDTHS.slice(0, LEFT).reduce((sum, each) => sum + each, 0);
+  const lettering = letteringOf('agency');
+  const isOneLine = fitHeight(agency, width, lettering) === fitHeight('', width, lettering);
+  return isOneLine ? agency : agency.replace(PLACE, '\n');
+}
+
 /** Agency and motto, number and date to be filled in, title, and up to which day the data go. */
 export function headingLines(
   { progress, period, closedOn }: Report,
   hers: HerTexts,
 ): readonly Line[] {
-  const agency = progress.plan.agency.toUpperCase();
+  const agency = agencyLines(progress.plan.agency.toUpperCase());
   return [
     {
       spans: [

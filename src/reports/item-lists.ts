@@ -29,7 +29,7 @@ const columnsOf = (
   },
   {
     title: WORDS.content,
-    columns: 3,
+    columns: 4,
     style: 'cell',
     value: ({ progress }) => text(progress.activity.content),
   },
@@ -56,7 +56,7 @@ export function overdueLines(report: Report): readonly Line[] {
   if (items.length === 0) return [said(WORDS.nothingOverdue)];
   const columns = columnsOf(report, {
     title: WORDS.daysOverdue,
-    columns: 2,
+    columns: 1,
     style: 'cellCentred',
     value: ({ occurrence }) => number(daysBetween(occurrence.due, report.progress.asOf)),
   });
@@ -68,7 +68,7 @@ const toComeLines = (report: Report, heading: string, items: readonly ListItem[]
   ...tableLines(
     columnsOf(report, {
       title: WORDS.progress,
-      columns: 2,
+      columns: 1,
       style: 'cellCentred',
       value: (item) => text(sayToCome(item)),
     }),

@@ -1,7 +1,8 @@
 import type { ActivityProgress } from '../progress/progress';
 import { cellName, columnName } from '../workbook/address';
+import type { DraftValue } from '../workbook/draft';
 import { quotedSheetName } from '../workbook/sheet-name';
-import { formula, number, text, type Span } from './line';
+import { BLANK, formula, number, text, type CellSpan } from './line';
 import { shareOf, tallyOf, type Books } from './tally';
 import { SHARES, STANDINGS } from './wording';
 import { WORDS } from './words';
@@ -20,7 +21,8 @@ const COUNTED = [
 
 export type LedgerColumn = (typeof COUNTED)[number];
 
-export const LEDGER_WIDTHS: readonly number[] = [18, 9, 9, 9, 9, 9, 14, 10];
+/** Each wide enough for its head in two lines, and for any standing in one. */
+export const LEDGER_WIDTHS: readonly number[] = [24, 11, 11, 12, 11, 13, 16, 11];
 
 /** Where on the sheet of activities that stands from which the totals are counted. */
 export interface Ledger {
@@ -54,7 +56,7 @@ export const ledgerHead = (
   cell: cellName(ledger.headerRow, columnOf(ledger, counted)),
 });
 
-export const ledgerHeads = (): readonly Span[] =>
+export const ledgerHeads = (): readonly CellSpan[] =>
   COUNTED.map((counted) => ({
     columns: 1,
     value: text(WORDS.ledger[counted]),
@@ -105,37 +107,35 @@ export function ledgerSpans(
     readonly standingCell: string;
     readonly units: readonly number[];
     /** The activity's place in the plan. */
-    readonly source: NonNullable<Span['link']>;
+    readonly source: NonNullable<CellSpan['link']>;
   },
-): readonly Span[] {
+): readonly CellSpan[] {
   const share = SHARES[shareOf(progress, books)];
   const figures = tallyOf([progress], books);
   const isApart = APART.map((each) => `${standingCell}="${each}"`).join(',');
   const followsWords =
     figures.withDue === 1 &&
     DONE.every((figure) => Number(BY_WORDS[figure](words)) === figures[figure]);
-  const figureOf = (figure: Done): Span['value'] =>
+  const figureOf = (figure: Done): DraftValue =>
     followsWords ? formula(FORMULAS[figure](standingCell), figures[figure]) : some(figures[figure]);
-  const values: Readonly<Record<LedgerColumn, Span['value']>> = {
-    share:
+  const cells: Readonly<Record<LedgerColumn, CellSpan>> = {
+    share: counted(
       APART.includes(words) && words !== share
         ? text(share)
         : formula(`IF(OR(${isApart}),${standingCell},"${share}")`, share),
-    onTime: figureOf('onTime'),
-    late: figureOf('late'),
-    overdue: figureOf('overdue'),
-    early: some(figures.early),
-    carriedOverdue: some(figures.carriedOverdue),
-    units: text(unitCode(units)),
-    row: number(progress.activity.row),
+    ),
+    onTime: counted(figureOf('onTime')),
+    late: counted(figureOf('late')),
+    overdue: counted(figureOf('overdue')),
+    early: counted(some(figures.early)),
+    carriedOverdue: counted(some(figures.carriedOverdue)),
+    units: counted(text(unitCode(units))),
+    row: { ...counted(number(progress.activity.row)), link: source },
   };
-  return COUNTED.map((counted) => ({
-    columns: 1,
-    value: values[counted],
-    style: 'cellCentred',
-    ...(counted === 'row' ? { link: source } : {}),
-  }));
+  return COUNTED.map((each) => cells[each]);
 }
 
 /** Nothing is written for nothing. */
-const some = (figure: number): Span['value'] => (figure === 0 ? text('') : number(figure));
+const some = (figure: number): DraftValue => (figure === 0 ? BLANK : number(figure));
+
+const counted = (value: DraftValue): CellSpan => ({ columns: 1, value, style: 'cellCentred' });

@@ -1,18 +1,21 @@
 import type { DraftCell, DraftValue } from '../workbook/draft';
 import type { StyleName } from './styles';
 
-/** Cells side by side, merged where it covers several columns or rows. */
-export interface Span {
+/** A cell, and how many beside and below it are merged with it. */
+export interface CellSpan extends DraftCell {
   readonly columns: number;
   /** One where it is not given; the lines below leave a gap for the others. */
   readonly rows?: number;
-  readonly value: DraftValue;
-  /** null: nothing is written there. */
-  readonly style: StyleName | null;
-  readonly link?: DraftCell['link'];
-  /** Hers to fill in; see `DraftCell.fillable`. */
-  readonly fillable?: string;
+  readonly style: StyleName;
 }
+
+/** Columns in which nothing is written. */
+export interface Gap {
+  readonly columns: number;
+  readonly style: null;
+}
+
+export type Span = CellSpan | Gap;
 
 /** One row of the report sheet, from its first column on. */
 export interface Line {
@@ -28,7 +31,7 @@ export interface Line {
   readonly keepWithNext?: boolean;
 }
 
-const BLANK: DraftValue = { kind: 'blank' };
+export const BLANK: DraftValue = { kind: 'blank' };
 
 /** The most characters that a cell holds (Excel specifications and limits). */
 const LONGEST = 32_767;
@@ -46,9 +49,9 @@ export const formula = (formula: string, result: string | number): DraftValue =>
 });
 
 /** So many columns left as they are. */
-export const gap = (columns: number): Span => ({ columns, value: BLANK, style: null });
+export const gap = (columns: number): Gap => ({ columns, style: null });
 
-export const span = (columns: number, words: string, style: StyleName): Span => ({
+export const span = (columns: number, words: string, style: StyleName): CellSpan => ({
   columns,
   value: text(words),
   style,

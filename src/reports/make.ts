@@ -18,8 +18,10 @@ export const closingDay = (period: Period, asOf: Day): Day => (asOf < period.to 
 export function makeReport(progress: PlanProgress, period: Period, closedOn: Day): Report {
   const books: Books = { from: period.from, closedOn };
   const totals = tallyOf(progress.activities, books);
-  const units: readonly UnitTally[] = byLeadingUnit(progress.activities).map(
-    ({ name, activities }) => ({ name, ...tallyOf(activities, books) }),
-  );
-  return { period, closedOn, progress, totals: { ...totals, rate: rateOf(totals) }, units };
+  const led = byLeadingUnit(progress.activities);
+  const units: readonly UnitTally[] = led.map(({ name, activities }) => ({
+    name,
+    ...tallyOf(activities, books),
+  }));
+  return { period, closedOn, progress, totals: { ...totals, rate: rateOf(totals) }, units, led };
 }

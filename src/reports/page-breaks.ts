@@ -1,7 +1,5 @@
-import type { DraftRow } from '../workbook/draft';
+import type { MeasuredLine } from './lay-out';
 import type { Line } from './line';
-
-const heightOf = (row: DraftRow | undefined): number => row?.height ?? 0;
 
 /**
  * A sheet takes 1,026 page breaks (Microsoft, "Excel specifications and limits"); this leaves room for
@@ -9,45 +7,61 @@ const heightOf = (row: DraftRow | undefined): number => row?.height ?? 0;
  */
 const MOST_BREAKS = 1_000;
 
-/** The height of the rows that belong together from this one on: up to the first that needs no next. */
-function groupHeight(start: number, lines: readonly Line[], rows: readonly DraftRow[]): number {
-  let height = heightOf(rows[start]);
-  for (let i = start; lines[i]?.keepWithNext; i++) height += heightOf(rows[i + 1]);
+/** The height of the lines that belong together from this one on: up to the first that needs no next. */
+function groupHeight(start: number, lines: readonly MeasuredLine[]): number {
+  let height = lines[start]?.height ?? 0;
+  for (let i = start; lines[i]?.line.keepWithNext; i++) height += lines[i + 1]?.height ?? 0;
   return height;
 }
 
 /**
  * Says where each new page starts, so that lines that belong together (`keepWithNext`) are not torn
  * apart at the end of one: a title from its table, a header from its first row, a signature from
- * its name. Sheets know no such rule; where pages end is reckoned from the rows' heights.
+ * its name. Sheets know no such rule; where pages end is reckoned from the lines' heights.
  *
- * @param rows as the lines are laid out
  * @param pageHeight in points
- * @param repeated the header of a row that is repeated on the page that starts with it, in points
+ * @param repeated the header of a line that is repeated on the page that starts with it, in points
  */
 export function breakPages(
-  lines: readonly Line[],
-  rows: readonly DraftRow[],
+  lines: readonly MeasuredLine[],
   pageHeight: number,
   repeated: (index: number) => number = () => 0,
-): readonly DraftRow[] {
+): readonly MeasuredLine[] {
   let used = 0;
   let left = MOST_BREAKS;
-  return rows.map((row, index) => {
-    const inGroup = lines[index - 1]?.keepWithNext === true;
-    const needed = inGroup ? heightOf(row) : groupHeight(index, lines, rows);
+  return lines.map((each, index) => {
+    const { line, height } = each;
+    const inGroup = lines[index - 1]?.line.keepWithNext === true;
+    const needed = inGroup ? height : groupHeight(index, lines);
     const breaks = used > 0 && used + needed > pageHeight;
-    const begins = breaks || row.pageBreakBefore === true;
-    used = (begins ? repeated(index) : used) + heightOf(row);
-    return breaks && left-- > 0 ? { ...row, pageBreakBefore: true } : row;
+    const begins = breaks || line.pageBreakBefore === true;
+    used = (begins ? repeated(index) : used) + height;
+    return breaks && left-- > 0 ? onNewPage(each) : each;
   });
 }
 
-/** The lines with a table's header again before each row of it that starts a page. */
-export function repeatHeaders(lines: readonly Line[], rows: readonly DraftRow[]): readonly Line[] {
-  return lines.flatMap((line, index): Line[] => {
-    if (!rows[index]?.pageBreakBefore) return [line];
-    if (!line.header) return [{ ...line, pageBreakBefore: true }];
-    return [{ ...line.header, pageBreakBefore: true }, line];
+const onNewPage = ({ line, height }: MeasuredLine): MeasuredLine => ({
+  line: { ...line, pageBreakBefore: true },
+  height,
+});
+
+/**
+ * Says where each new page starts where tables begin on any of them, and says a table's header again
+ * before each line of it that starts a page.
+ */
+export function breakTables(
+  lines: readonly MeasuredLine[],
+  pageHeight: number,
+): readonly MeasuredLine[] {
+  const measured = new Map(lines.map((each): [Line, MeasuredLine] => [each.line, each]));
+  const headerOf = ({ header }: Line): MeasuredLine | null =>
+    (header && measured.get(header)) ?? null;
+  const broken = breakPages(lines, pageHeight, (index) => {
+    const line = lines[index]?.line;
+    return (line && headerOf(line)?.height) ?? 0;
+  });
+  return broken.flatMap((each, index): MeasuredLine[] => {
+    const header = each.line.pageBreakBefore ? headerOf(each.line) : null;
+    return header ? [onNewPage(header), lines[index] ?? each] : [each];
   });
 }

@@ -1,5 +1,6 @@
 import type { PlanProgress } from '../progress/progress';
 import type { Day } from '../timeline/day';
+import type { UnitActivities } from './leading-units';
 
 export type CutOff = 'decree' | 'calendar';
 
@@ -51,4 +52,6 @@ export interface Report {
   readonly totals: Totals;
   /** In the order in which the plan names them. */
   readonly units: readonly UnitTally[];
+  /** What each of the units leads, in the same order. */
+  readonly led: readonly UnitActivities[];
 }

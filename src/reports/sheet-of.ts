@@ -1,9 +1,9 @@
 import { digestOfDraft } from '../workbook/digest';
 import type { DraftChart, SheetDraft } from '../workbook/draft';
 import { MARGINS, pageHeight } from './grid';
-import { layOut, type LaidOut } from './lay-out';
+import { measure, place, type MeasuredLine } from './lay-out';
 import type { Line } from './line';
-import { breakPages, repeatHeaders } from './page-breaks';
+import { breakPages, breakTables } from './page-breaks';
 import type { Period } from './report';
 import { STYLES } from './styles';
 
@@ -29,31 +29,25 @@ export type ReportSheetKind = 'report' | 'report-activities' | 'report-units';
 /** What tells one report from another: the period and where its books close, "2024-H1/decree". */
 export const periodKey = ({ id, cutOff }: Period): string => `${id}/${cutOff}`;
 
-/** Rows and merges with pages that end where they should. */
-function onPages({ lines, widths, orientation, headerRow }: SheetPlan): LaidOut {
-  const laid = layOut(lines, widths);
+/** The lines as they stand on the sheet, with pages that end where they should. */
+function onPages(plan: SheetPlan): readonly MeasuredLine[] {
+  const { lines, widths, lastColumn, orientation, headerRow } = plan;
+  const measured = measure(lines, widths, lastColumn);
+  if (!plan.breaksPages) return measured;
   const height = pageHeight(orientation);
-  if (headerRow !== null) {
-    // The program repeats the header itself.
-    const header = laid.rows[headerRow - 1]?.height ?? 0;
-    const rows = breakPages(lines, laid.rows, height, (index) => (index >= headerRow ? header : 0));
-    return { ...laid, rows };
-  }
-  const heights = new Map(lines.map((line, index) => [line, laid.rows[index]?.height ?? 0]));
-  const headerOf = (index: number): number => {
-    const header = lines[index]?.header;
-    return header ? (heights.get(header) ?? 0) : 0;
-  };
-  return layOut(repeatHeaders(lines, breakPages(lines, laid.rows, height, headerOf)), widths);
+  if (headerRow === null) return breakTables(measured, height);
+  // The program repeats the header itself.
+  const header = measured[headerRow - 1]?.height ?? 0;
+  return breakPages(measured, height, (index) => (index >= headerRow ? header : 0));
 }
 
 /** Lays a sheet out: A4, margins, page breaks, and the digest of it all. */
 export function sheetOf(plan: SheetPlan): SheetDraft {
   const { name, kind, period, widths, orientation, headerRow, lastColumn, charts } = plan;
-  const { rows, merges } = plan.breaksPages ? onPages(plan) : layOut(plan.lines, widths);
+  const { rows, merges } = place(onPages(plan));
   return {
     name,
-    ours: { kind, period: periodKey(period), digest: digestOfDraft({ rows, styles: STYLES }) },
+    ours: { kind, period: periodKey(period), digest: digestOfDraft({ rows }) },
     columnWidths: widths,
     styles: STYLES,
     rows,

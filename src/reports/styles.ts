@@ -1,4 +1,5 @@
 import type { CellStyle } from '../workbook/draft';
+import type { Lettering } from './text-width';
 
 const FONT = 'Times New Roman';
 const all = { style: 'thin' } as const;
@@ -49,4 +50,12 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
-export const styleOf = (name: StyleName): CellStyle => STYLES[name];
+/** How letters of each style are set. */
+const LETTERINGS: ReadonlyMap<string, Lettering> = new Map(
+  Object.entries<CellStyle>(STYLES).map(([name, { size, bold = false, italic = false }]) => [
+    name,
+    { size, bold, italic },
+  ]),
+);
+
+export const letteringOf = (name: StyleName): Lettering => LETTERINGS.get(name) ?? STYLES[name];

@@ -1,5 +1,5 @@
 import type { DraftCell, DraftValue } from '../workbook/draft';
-import type { Line, Span } from './line';
+import type { CellSpan, Line } from './line';
 import { span } from './line';
 import type { StyleName } from './styles';
 
@@ -8,12 +8,16 @@ export interface TableColumn<Row> {
   readonly title: string;
   readonly columns: number;
   readonly style: StyleName;
+  /** That of text, where it is another. */
+  readonly textStyle?: StyleName;
   readonly value: (row: Row, index: number) => DraftValue;
   readonly link?: (row: Row) => DraftCell['link'];
 }
 
-const styleFor = (value: DraftValue, style: StyleName): StyleName =>
-  value.kind === 'date' ? 'cellDate' : style;
+function styleFor({ kind }: DraftValue, style: StyleName, textStyle: StyleName): StyleName {
+  if (kind === 'date') return 'cellDate';
+  return kind === 'text' ? textStyle : style;
+}
 
 export const headerLine = <Row>(columns: readonly TableColumn<Row>[]): Line => ({
   spans: columns.map((column) => span(column.columns, column.title, 'columnHead')),
@@ -24,18 +28,18 @@ export const rowLine = <Row>(
   columns: readonly TableColumn<Row>[],
   row: Row,
   index: number,
-): Line => ({
-  spans: columns.map((column): Span => {
-    const value = column.value(row, index);
-    const link = column.link?.(row);
-    return {
-      columns: column.columns,
-      value,
-      style: styleFor(value, column.style),
-      ...(link ? { link } : {}),
-    };
-  }),
-});
+): Line => ({ spans: columns.map((column) => spanOf(column, row, index)) });
+
+function spanOf<Row>(
+  { columns, style, textStyle = style, value: valueOf, link: linkOf }: TableColumn<Row>,
+  row: Row,
+  index: number,
+): CellSpan {
+  const value = valueOf(row, index);
+  const span = { columns, value, style: styleFor(value, style, textStyle) };
+  const link = linkOf?.(row);
+  return link ? { ...span, link } : span;
+}
 
 /** The header, then a line for each row. */
 export const tableLines = <Row>(
@@ -43,5 +47,8 @@ export const tableLines = <Row>(
   rows: readonly Row[],
 ): readonly Line[] => {
   const header = headerLine(columns);
-  return [header, ...rows.map((row, index) => ({ ...rowLine(columns, row, index), header }))];
+  return [
+    header,
+    ...rows.map((row, index) => ({ spans: rowLine(columns, row, index).spans, header })),
+  ];
 };

@@ -54,10 +54,19 @@ function withoutAccents(letter: string): string {
   return decomposed.includes(HORN) ? (base + HORN).normalize('NFC') : base;
 }
 
-/** How wide a text is, in points, on one line. What Times New Roman has no letter for counts as an em. */
-export function textWidth(text: string, { size, bold, italic }: Lettering): number {
+/**
+ * How wide a text is, in points, on one line. What Times New Roman has no letter for counts as an em.
+ *
+ * @param from where the part begins that is measured, and `to` the place after its end
+ */
+export function textWidth(
+  text: string,
+  { size, bold, italic }: Lettering,
+  from = 0,
+  to = text.length,
+): number {
   const widths = FACES[bold ? 'bold' : italic ? 'italic' : 'regular'];
   let ems = 0;
-  for (let n = 0; n < text.length; n++) ems += widths.of(text.charCodeAt(n));
+  for (let n = from; n < to; n++) ems += widths.of(text.charCodeAt(n));
   return ems * size;
 }

@@ -4,7 +4,7 @@ import type { EarlierReport } from './earlier-report';
 import { OF_ACTIVITIES, OF_OCCURRENCES, type Figure } from './figures';
 import { REPORT_COLUMNS } from './grid';
 import { ledgerArea, ledgerHead, type Ledger, type LedgerColumn } from './ledger';
-import { formula, number, span, text, type Line, type Span } from './line';
+import { formula, number, span, text, type Line, type CellSpan } from './line';
 import { rateFormula } from './rate';
 import type { Totals } from './report';
 import { headerLine, rowLine, type TableColumn } from './table';
@@ -97,7 +97,7 @@ export class TotalsTable {
   }
 
   /** Where a figure is counted, to click to. */
-  private source(figure: Figure): Span['link'] {
+  private source(figure: Figure): CellSpan['link'] {
     const column = this.counted(figure);
     return column === null ? undefined : ledgerHead(this.ledger, column);
   }

@@ -1,7 +1,6 @@
 import type { ActivityProgress } from '../progress/progress';
 import { cellName, type Area } from '../workbook/address';
 import type { DraftChart, SheetDraft } from '../workbook/draft';
-import { byLeadingUnit } from './leading-units';
 import { ledgerArea, type Ledger, type LedgerColumn } from './ledger';
 import { formula, gap, number, span, text, type Line } from './line';
 import { rateFormula } from './rate';
@@ -30,10 +29,10 @@ const isInProgress = (progress: ActivityProgress, { period, closedOn }: Report):
 
 /** A line for each unit that leads. */
 function rowsOf(report: Report): readonly UnitRow[] {
-  const byUnit = byLeadingUnit(report.progress.activities);
   return report.units.map((unit, index) => ({
     unit,
-    inProgress: (byUnit[index]?.activities ?? []).filter((one) => isInProgress(one, report)).length,
+    inProgress: (report.led[index]?.activities ?? []).filter((one) => isInProgress(one, report))
+      .length,
   }));
 }
 

@@ -8,8 +8,9 @@ export const WORDS = {
   numberToFill: 'Số:        /BC-………',
   placeToFill: '……………, ngày …… tháng …… năm ……',
   title: 'BÁO CÁO',
+  /** The standard's name is not torn apart at the end of a line. */
   subject: (period: string) =>
-    `Kết quả áp dụng, duy trì, cải tiến Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 ${period}`,
+    `Kết quả áp dụng, duy trì, cải tiến Hệ thống quản lý chất lượng theo TCVN\u00a0ISO\u00a09001:2015 ${period}`,
   dataUpTo: (day: Day) => `Dữ liệu tính đến ngày ${sayDay(day)}`,
   range: (from: Day, to: Day) => `Kỳ báo cáo: từ ngày ${sayDay(from)} đến ngày ${sayDay(to)}`,
   recipientToFill: 'Kính gửi: ………………………………………',
@@ -99,7 +100,7 @@ export const WORDS = {
   countingTitle: 'Cách tính số liệu:',
   countingRules: [
     '- Nhiệm vụ thường xuyên được thống kê riêng, không tính vào tỷ lệ; nhiệm vụ nhiều lần được tính theo từng lần.',
-    '- Tỷ lệ hoàn thành = số lần đã hoàn thành (đúng hạn và quá hạn) / số lần đến hạn trong kỳ báo cáo.',
+    '- Tỷ lệ hoàn thành = số lần đã hoàn thành (đúng hạn, quá hạn) / số lần đến hạn trong kỳ.',
     '- Kết quả có sau ngày chốt số liệu chưa được tính trong kỳ này.',
     '- Nhiệm vụ đã hoàn thành mà không ghi ngày được tính vào kỳ mà nhiệm vụ đến hạn.',
   ],

@@ -1,4 +1,3 @@
-import type { Line } from '../../src/reports/line';
 import { breakPages } from '../../src/reports/page-breaks';
 
 interface Row {
@@ -8,11 +7,11 @@ interface Row {
 
 /** The indexes of the rows that start a new page, pages being 100 points high. */
 function breaksIn(...rows: readonly Row[]): number[] {
-  const lines = rows.map(({ keep: keepWithNext = false }): Line => ({ spans: [], keepWithNext }));
-  const draft = rows.map(({ height }) => ({ height, cells: [] }));
-  return breakPages(lines, draft, 100).flatMap((row, index) =>
-    row.pageBreakBefore ? [index] : [],
-  );
+  const lines = rows.map(({ height, keep: keepWithNext = false }) => ({
+    line: { spans: [], keepWithNext },
+    height,
+  }));
+  return breakPages(lines, 100).flatMap(({ line }, index) => (line.pageBreakBefore ? [index] : []));
 }
 
 const keep = (height: number): Row => ({ height, keep: true });

@@ -58,8 +58,10 @@ function linesIn(text: string, points: number, style: CellStyle): number {
 
 /** What a line of Times New Roman takes in Excel, in its size: 12 points 15.75, 13 points 16.5. */
 const LEADING = 1.3;
-/** Between the text and the edges of a cell, in points. */
-const PADDING = 3;
+/** A column of so many characters in points: digits of 7 pixels, and 5 around them (ECMA-376 part 1, 18.3.1.13). */
+const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+/** Between the text and the edges of a cell, merged or not, in points: those 5 pixels, and a little. */
+const PADDING = 5 * 0.75 + 3;
 
 function cutOff(draft: SheetDraft): string[] {
   const covered = new Map(draft.merges.map((area) => [`${area.top} ${area.left}`, area]));
@@ -70,7 +72,9 @@ function cutOff(draft: SheetDraft): string[] {
       if (text === '' || !style) return [];
       const area = covered.get(`${r + 1} ${c + 1}`);
       const [right, bottom] = [area?.right ?? c + 1, area?.bottom ?? r + 1];
-      const width = draft.columnWidths.slice(c, right).reduce((sum, one) => sum + one * 5.25, 0);
+      const width = draft.columnWidths
+        .slice(c, right)
+        .reduce((sum, one) => sum + columnPoints(one), 0);
       const height = draft.rows.slice(r, bottom).reduce((sum, row) => sum + (row.height ?? 0), 0);
       const lines = linesIn(text, width - PADDING, style);
       return height + 1 < Math.min(409, lines * style.size * LEADING) ? [text] : [];
@@ -115,7 +119,7 @@ describe('the paper', () => {
       const { orientation, lastColumn } = draft?.print ?? {};
       const room = ((orientation === 'portrait' ? 210 : 297) - 45) * (72 / 25.4);
       const widths = (draft?.columnWidths ?? []).slice(0, lastColumn);
-      const points = widths.reduce((sum, one) => sum + (one * 7 + 5) * 0.75, 0);
+      const points = widths.reduce((sum, one) => sum + columnPoints(one), 0);
       expect(points).toBeLessThanOrEqual(room);
       expect(points).toBeGreaterThan(room * 0.94);
     }

@@ -19,11 +19,29 @@ describe('the report proper', () => {
     ]);
     expect(all).toContain('BÁO CÁO');
     expect(all).toContain(
-      'Kết quả áp dụng, duy trì, cải tiến Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 6 tháng đầu năm 2024',
+      'Kết quả áp dụng, duy trì, cải tiến Hệ thống quản lý chất lượng theo TCVN\u00a0ISO\u00a09001:2015 6 tháng đầu năm 2024',
     );
     expect(all).toContain('Dữ liệu tính đến ngày 14/06/2024');
     expect(all.some((text) => /^Số: {2,}\/BC-/.test(text))).toBe(true);
     expect(all).toContain('Nơi nhận:');
+  });
+
+  test.each([
+    ['Ủy ban nhân dân huyện Mộ Đức', 'ỦY BAN NHÂN DÂN\nHUYỆN MỘ ĐỨC'],
+    [
+      'Sở Khoa học và Công nghệ thành phố Hồ Chí Minh',
+      'SỞ KHOA HỌC VÀ CÔNG NGHỆ\nTHÀNH PHỐ HỒ CHÍ MINH',
+    ],
+    ['UBND huyện Mộ Đức', 'UBND HUYỆN MỘ ĐỨC'],
+    [
+      'Văn phòng Ủy ban Giám sát tài chính Quốc gia',
+      'VĂN PHÒNG ỦY BAN GIÁM SÁT TÀI CHÍNH QUỐC GIA',
+    ],
+  ])('the agency %s is broken before its place, where it must be', (agency, lines) => {
+    const { progress } = report;
+    const plan = { ...progress.plan, agency };
+    const sheets = sheetsOf({ ...report, progress: { ...progress, plan } });
+    expect(rowTexts(sheets.main)[0]?.[0]).toBe(lines);
   });
 
   test('tells the figures in two sentences', () => {
