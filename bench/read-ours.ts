@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { COMPRESSION_IN_NODE } from '../src/cli/compression';
+import { keepMemoryLow } from '../src/cli/keep-memory-low';
 import { check } from '../src/jobs/check';
 import { parseDay } from '../src/timeline/day';
 import { openXlsx } from '../src/workbook/xlsx/open';
 import { measure } from './measure';
 
+keepMemoryLow();
 void measure(async (cellsRead) => {
   const opening = openXlsx(readFileSync(process.argv[2] ?? ''), COMPRESSION_IN_NODE);
   const asOf = parseDay('2024-07-15');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { COMPRESSION_IN_NODE } from '../src/cli/compression';
+import { keepMemoryLow } from '../src/cli/keep-memory-low';
 import { openXlsx } from '../src/workbook/xlsx/open';
 import { halfYear } from './half-year';
 import { printMade } from './report-made';
@@ -30,4 +31,5 @@ async function run(file: string): Promise<void> {
   });
 }
 
+keepMemoryLow();
 void run(process.argv[2] ?? '');
