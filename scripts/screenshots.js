@@ -6,4 +6,4 @@ const root = path.join(__dirname, '..');
 const run = (...args) => execFileSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 
 run('scripts/build.js', 'pane', 'page');
-run(require.resolve('jest/bin/jest.js'), '--testMatch', '**/e2e/take-screenshots.ts');
+run(require.resolve('jest/bin/jest'), '--testMatch', '**/e2e/take-screenshots.ts');
