@@ -12,6 +12,7 @@ async function run(file: string): Promise<void> {
   if (opening.kind === 'refused') throw new Error('the sample does not open');
   const { workbook } = opening;
   const opened = performance.now();
+  keepMemoryLow();
   let drawnUp = opened;
   const made = await halfYear(workbook, (puts) => {
     drawnUp = performance.now();
@@ -31,5 +32,4 @@ async function run(file: string): Promise<void> {
   });
 }
 
-keepMemoryLow();
 void run(process.argv[2] ?? '');

@@ -3,8 +3,9 @@ import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { openXlsx } from '../workbook/xlsx/open';
 import type { XlsxWorkbook } from '../workbook/xlsx/workbook';
-import { CommandFailed } from './failure';
 import { COMPRESSION_IN_NODE } from './compression';
+import { CommandFailed } from './failure';
+import { keepMemoryLow } from './keep-memory-low';
 
 const LARGEST_FILE = 256 * 1024 * 1024;
 
@@ -14,6 +15,7 @@ export function openFile(file: string): XlsxWorkbook {
   if (opening.kind === 'refused') {
     throw new CommandFailed({ code: 'workbook', file, refusal: opening.refusal });
   }
+  keepMemoryLow();
   return opening.workbook;
 }
 

@@ -7,7 +7,6 @@ import { timelineCommand } from './commands/timeline';
 import { unitCommand } from './commands/unit';
 import type { Command, CommandResult } from './command';
 import { badUsage, CommandFailed } from './failure';
-import { keepMemoryLow } from './keep-memory-low';
 import { languageOf, readOptions, today } from './options';
 import { sayFailure } from './say-failure';
 
@@ -31,7 +30,6 @@ async function run(args: readonly string[]): Promise<CommandResult> {
 }
 
 async function main(): Promise<void> {
-  keepMemoryLow();
   const args = process.argv.slice(2);
   // A reader that closes early ("| head") is no mistake of ours.
   process.stdout.on('error', () => process.exit());

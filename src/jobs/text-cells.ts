@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { SheetText, TextCell } from '../rules/rule';
 import { mayBeLegacy } from '../text/legacy';
 import { cellName } from '../workbook/address';
-import { valueAt, type Snapshot } from '../workbook/snapshot';
+import type { Snapshot } from '../workbook/snapshot';
 
 /** The text cells of sheets that are wanted, in the order of sheets, rows, columns. */
 export function* textCells(
@@ -25,7 +25,7 @@ export function* textCells(
 
 /**
  * The cells of a sheet that may be text of before Unicode: by their fonts; and by their letters, in the
- * columns that its plans are read from, or anywhere on a sheet without a plan.
+ * contents of its plans, or anywhere on a sheet without a plan.
  */
 export function* legacyTexts(
   snapshot: Snapshot | undefined,
@@ -38,20 +38,16 @@ export function* legacyTexts(
     yield { sheet, row, column, text, legacyFont: font };
   }
   const byLetters =
-    plans.length === 0 ? textCells([snapshot], mayBeLegacy) : textsRead(snapshot, plans);
+    plans.length === 0 ? textCells([snapshot], mayBeLegacy) : plans.flatMap(garbledContents);
   for (const cell of byLetters) {
     if (!legacy.has(cellName(cell.row, cell.column))) yield { ...cell, legacyFont: null };
   }
 }
 
-function* textsRead(snapshot: Snapshot, plans: readonly Plan[]): Generator<TextCell> {
-  const { sheet, area } = snapshot;
-  const columns = [...new Set(plans.flatMap((plan) => Object.values(plan.columns)))];
-  const { top, bottom } = area ?? { top: 1, bottom: 0 };
-  for (let row = top; row <= bottom; row++) {
-    for (const column of columns) {
-      const text = valueAt(snapshot, row, column);
-      if (typeof text === 'string' && mayBeLegacy(text)) yield { sheet, row, column, text };
-    }
-  }
+function garbledContents({ sheet, columns, activities }: Plan): readonly TextCell[] {
+  const column = columns.content;
+  if (column === undefined) return [];
+  return activities
+    .filter(({ content }) => mayBeLegacy(content))
+    .map(({ row, content }) => ({ sheet, row, column, text: content }));
 }

@@ -128,14 +128,13 @@ export class SheetCursor {
     PLAIN_CELL.lastIndex = this.tag.end;
     const parts = PLAIN_CELL.exec(this.source);
     if (parts === null) return false;
-    const [, column = '', style = '0', type = 'n', value = null] = parts;
     this.start = parts.index;
-    this.column = withinSheet(columnNumber(column));
-    this.style = Number(style);
-    this.type = type;
+    this.column = withinSheet(columnNumber(parts[1] ?? ''));
+    this.style = Number(parts[2] ?? 0);
+    this.type = parts[3] ?? 'n';
     this.hasFormula = false;
     this.formulaArea = null;
-    this.value = value;
+    this.value = parts[4] ?? null;
     this.inlineStart = -1;
     this.end = PLAIN_CELL.lastIndex;
     this.tag.end = this.end;
