@@ -14,6 +14,8 @@ export interface ColumnContents {
   readonly times: number;
   /** Words of progress, ticks and percentages. */
   readonly states: number;
+  /** Plain numbers. */
+  readonly numbers: number;
   /** Names of units. */
   readonly units: number;
   /** The mean length of their texts. */
@@ -77,6 +79,7 @@ function contentsOf(
   let filled = 0;
   let times = 0;
   let states = 0;
+  let numbers = 0;
   let units = 0;
   let length = 0;
   for (const value of values) {
@@ -86,6 +89,7 @@ function contentsOf(
     length += folded.length;
     if (isTime(value)) times++;
     if (isState(value, folded)) states++;
+    if (typeof value === 'number') numbers++;
     if (UNIT.test(folded)) units++;
   }
   const of = Math.max(1, filled);
@@ -94,6 +98,7 @@ function contentsOf(
     rows: values.length,
     times: times / of,
     states: states / of,
+    numbers: numbers / of,
     units: units / of,
     length: length / of,
   };

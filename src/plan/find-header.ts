@@ -3,6 +3,7 @@ import { contentsReader } from './column-contents';
 import { chooseColumns, columnsOf } from './columns';
 import type { Grid } from './grid';
 import { headerBottom, headerText, headerTexts, HIGHEST, lowestTexts } from './header-rows';
+import { readHeader } from './header-meaning';
 import { periodColumns } from './period-columns';
 import type { ColumnDoubt, ColumnRole, Columns, PeriodColumn } from './plan';
 
@@ -14,7 +15,7 @@ export interface Header {
   readonly right: number;
   readonly columns: Columns;
   readonly doubts: readonly ColumnDoubt[];
-  /** Month or quarter columns, which say when by marks. */
+  /** Month, quarter or year columns, which say when by marks. */
   readonly periods: readonly PeriodColumn[];
   /** Each column's own text, by column number. */
   readonly texts: ReadonlyMap<number, string>;
@@ -22,11 +23,16 @@ export interface Header {
   readonly words: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-/** A header says what is to be done, and when, or who, or how it stands. */
+/**
+ * A header says what is to be done, and when, or who, or how it stands. One that is numbered and says
+ * both when and who, and not what, lacks a column.
+ */
 function isHeader({ columns, periods }: Pick<Header, 'columns' | 'periods'>): boolean {
-  const { content, timeline, from, to, unit, status } = columns;
-  const others = [timeline, from, to, unit, status].some((column) => column !== undefined);
-  return content !== undefined && (others || periods.length > 0);
+  const { number, content, timeline, from, to, unit, status } = columns;
+  const isSaid = (column: number | undefined): boolean => column !== undefined;
+  const when = [timeline, from, to].some(isSaid) || periods.length > 0;
+  if (content === undefined) return isSaid(number) && when && isSaid(unit);
+  return when || isSaid(unit) || isSaid(status);
 }
 
 /** A row in which fewer columns are known is no header's first; it is asked of every row. */
@@ -64,6 +70,9 @@ function sideBySide(texts: ReadonlyMap<number, string>): readonly ReadonlyMap<nu
   return whole.length > 1 ? whole : [texts];
 }
 
+/** Over months, quarters or years these tell what was spent or reached in each; their cells are no marks. */
+const TOLD_BY_PERIOD: ReadonlySet<ColumnRole> = new Set(['budget', 'result', 'percent']);
+
 function headerOver(
   grid: Grid,
   top: number,
@@ -71,11 +80,18 @@ function headerOver(
   texts: ReadonlyMap<number, string>,
 ): Header {
   const used = [...texts.keys()];
-  const periods = periodColumns(lowestTexts(grid, top, bottom, used));
+  const contents = contentsReader(grid, bottom + 1);
   const named = new Map(texts);
-  for (const { column } of periods) named.delete(column);
+  const found = periodColumns(lowestTexts(grid, top, bottom, used));
+  for (const { column } of found) named.delete(column);
+  const holdsMarks = ({ column, per }: PeriodColumn): boolean => {
+    const above = top === bottom ? [] : readHeader(headerText(grid, top, column)).meanings;
+    const figures = per === 'year' && contents(column).numbers === 1;
+    return !figures && !TOLD_BY_PERIOD.has(above[0]?.role ?? 'timeline');
+  };
+  const periods = found.every(holdsMarks) ? found : [];
   const { columns, doubts } = chooseColumns(named, {
-    contents: contentsReader(grid, bottom + 1),
+    contents,
     hidden: grid.snapshot.hiddenColumns,
     hasPeriods: periods.length > 0,
   });

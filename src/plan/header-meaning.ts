@@ -189,7 +189,8 @@ function toldOfActors(
   said: Narrowed,
   rest: readonly string[],
 ): Told {
-  if (said.by('onlooking') && !said.by('acting')) return NOTHING;
+  if (said.by('receiving')) return [['content', 1]];
+  if (new Narrowed(rest).by('onlooking') && !said.by('acting')) return NOTHING;
   const leads = said.by('leading');
   if (said.by('together')) return said.by('both') ? [['unit', 2]] : [['support', 3]];
   if (noun === 'together') return [['support', 2]];
@@ -235,6 +236,21 @@ function toldOfNames(said: Narrowed, rest: readonly string[]): Told {
 export interface HeaderReading {
   readonly meanings: readonly HeaderMeaning[];
   readonly known: boolean;
+}
+
+const TIMES: ReadonlySet<ColumnRole> = new Set(['timeline', 'from', 'to', 'completedOn']);
+const isOfTime = ({ meanings }: HeaderReading): boolean =>
+  meanings.some(({ role }) => TIMES.has(role));
+
+/**
+ * Whether a header above columns of time says if they were planned or came about: "Kế hoạch" and
+ * "Thực tế", each over "Bắt đầu" and "Kết thúc".
+ */
+export function tellsPlanFromFact(above: string, below: HeaderReading): boolean {
+  const reading = readHeader(above);
+  if (!isOfTime(below) || (reading.known && !isOfTime(reading))) return false;
+  const said = new Narrowed(wordsOf(fold(above)));
+  return said.by('inFact') || said.by('planned');
 }
 
 const UNKNOWN: HeaderReading = { meanings: [], known: false };

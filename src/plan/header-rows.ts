@@ -4,8 +4,8 @@ import type { Area } from '../workbook/address';
 import { cellText, isBlank } from './cell-text';
 import { columnsOf } from './columns';
 import type { Grid } from './grid';
-import { readHeader } from './header-meaning';
-import { isPeriod } from './period-columns';
+import { readHeader, tellsPlanFromFact } from './header-meaning';
+import { areYears, isPeriod } from './period-columns';
 
 /** No header is higher, in rows. */
 export const HIGHEST = 4;
@@ -30,9 +30,17 @@ function goesOnBelow(grid: Grid, top: number, row: number): boolean {
     const merge = grid.mergeAt(row, column);
     if (!merge || merge.top < top || isBlank(grid.at(merge.top, merge.left))) continue;
     if (merge.bottom > row) return true;
-    if (headsMore(merge) && isHeaderWord(cellText(grid.at(row + 1, column)))) return true;
+    if (headsMore(merge) && isHeaderCell(grid, row + 1, column)) return true;
   }
   return isSplitBelow(grid, row) || isSaidAgain(grid, row);
+}
+
+/** Whether a cell says what its column is; a year does only beside another. */
+function isHeaderCell(grid: Grid, row: number, column: number): boolean {
+  const textAt = (at: number): string => cellText(grid.at(row, at));
+  const text = textAt(column);
+  if (isHeaderWord(text)) return true;
+  return areYears(text, textAt(column + 1)) || areYears(textAt(column - 1), text);
 }
 
 /** Whether the row's own cells make a header without those above. */
@@ -58,7 +66,7 @@ function isSplitBelow(grid: Grid, row: number): boolean {
     if (below === '') continue;
     const above = grid.at(row, column);
     const headed = isBlank(above) || isBlank(grid.at(row, column + 1));
-    if (!headed || !isHeaderWord(below)) return false;
+    if (!headed || !isHeaderCell(grid, row + 1, column)) return false;
     parts++;
   }
   return parts >= 2;
@@ -117,8 +125,9 @@ function joined(upper: string, lower: string): string {
   if (lower.trim() === '' || lower === upper) return upper;
   const above = readHeader(upper);
   const aside = above.known && above.meanings.length === 0;
-  const own = readHeader(lower).meanings.length > 0;
-  if (!own || aside) return `${upper} ${lower}`;
+  const own = readHeader(lower);
+  if (own.meanings.length === 0 || aside) return `${upper} ${lower}`;
+  if (tellsPlanFromFact(upper, own)) return `${lower} ${upper}`;
   // A second language says no more than the first.
   return above.meanings.length > 0 && !isAccented(lower) && isAccented(upper) ? upper : lower;
 }

@@ -73,7 +73,7 @@ export const HEADER_NOUNS: readonly {
   {
     noun: 'content',
     phrases: list(
-      'noi dung|cong viec|cac buoc|buoc thuc hien|nhiem vu|hoat dong|dau viec|hang muc|trinh tu|cong tac|phan viec|viec|' +
+      'noi dung|cong viec|khoa hoc|khoa dao tao|khoa tap huan|lop tap huan|lop dao tao|cac buoc|buoc thuc hien|nhiem vu|hoat dong|dau viec|hang muc|trinh tu|cong tac|phan viec|viec|' +
         'chuyen de|giai phap|task|tasks|activity|activities|action|actions|content|contents|' +
         'description|work',
     ),
@@ -115,7 +115,8 @@ export const HEADER_NOUNS: readonly {
   {
     noun: 'person',
     phrases: list(
-      'nguoi|thanh vien|chuyen gia|danh gia vien|doan danh gia|truong doan|can bo|cong chuc|' +
+      'nguoi|thanh vien|chuyen gia|chuyen gia danh gia|danh gia vien|truong doan|truong doan danh gia|' +
+        'doan danh gia|to danh gia|nhom danh gia|ho va ten|ho ten|can bo|cong chuc|' +
         'chuyen vien|ca nhan|nhan su|person|owner|pic',
     ),
   },
@@ -175,7 +176,7 @@ export const HEADER_NOUNS: readonly {
       'can cu|co so phap ly|nguon goc|nguon|nguon luc|de xuat|kien nghi|nguyen nhan|kho khan|' +
         'vuong mac|ton tai|han che|dia diem|dia ban|dia chi|doi tuong|phuong phap|hinh thuc|' +
         'dieu khoan|tru so|email|dien thoai|so dien thoai|lien he|so luong|so lan|so ngay|so gio|' +
-        'don vi tinh|gia han|y kien|muc do uu tien|uu tien|linh vuc|loai|nhom|thanh phan|muc dich|' +
+        'don vi tinh|gia han|y kien|chuc vu|chuc danh|muc do uu tien|uu tien|linh vuc|loai|nhom|thanh phan|muc dich|' +
         'ly do|chua hoan thanh|chua thuc hien|chua xong|dang thuc hien|khong hoan thanh|qua han|' +
         'tre han|cham|clause|location|place|priority|reason',
     ),
@@ -203,11 +204,13 @@ export const NARROWING = {
     'phe duyet|duyet|giao|kiem soat|theo doi|don doc|kiem tra|giam sat|lap|nhap|cap nhat|tham dinh|' +
       'tiep nhan|nhan|lien he|bao cao|danh gia|duoc danh gia|de xuat|thong ke|approved by',
   ),
+  /** Those at whom it is done: a programme of audits lists them as what is to be done. */
+  receiving: list('duoc danh gia|duoc kiem tra|duoc giam sat|duoc thanh tra|duoc khao sat'),
   /** Those who are told to act, however it is said. */
   acting: list(
     'thuc hien|chu tri|duoc giao|phu trach|chiu trach nhiem|trach nhiem|phan cong|dau moi|phoi hop',
   ),
-  together: list('phoi hop|tham gia|lien quan|ho tro'),
+  together: list('phoi hop|tham gia|lien quan|ho tro|di cung|cung thuc hien'),
   leading: list('chu tri|thuc hien|dau moi'),
   /** Those who lead beside those who help, in one column. */
   both: list('chu tri|thuc hien phoi hop|thuc hien va phoi hop'),

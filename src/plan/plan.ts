@@ -32,14 +32,14 @@ export interface ColumnDoubt {
   readonly columns: readonly number[];
 }
 
-/** A column that stands for a month or a quarter of the plan's year; a mark in it says when. */
+/** A column that stands for a month or a quarter of the plan's year, or for a year; a mark in it says when. */
 export interface PeriodColumn {
   /** 1-based. */
   readonly column: number;
-  readonly per: 'month' | 'quarter';
-  /** 1–12, or 1–4. */
+  readonly per: 'month' | 'quarter' | 'year';
+  /** 1–12, 1–4, or the year itself. */
   readonly index: number;
-  /** Where its header says one. */
+  /** Of a month or a quarter, where its header says one. */
   readonly year: number | null;
 }
 
@@ -95,7 +95,7 @@ export interface Plan {
   readonly sure: boolean;
   /** Which columns could be something else as well. */
   readonly doubts: readonly ColumnDoubt[];
-  /** Month or quarter columns whose marks say when, from left to right; mostly none. */
+  /** Month, quarter or year columns whose marks say when, from left to right; mostly none. */
   readonly periods: readonly PeriodColumn[];
   readonly activities: readonly Activity[];
   /** Where the numbering starts: rows of section titles, 1-based, in order. */

@@ -67,18 +67,24 @@ export function activityReader(
     return units;
   };
 
-  /** What the rows below that go on with an activity's words add to them. */
-  const withParts = (content: string, parts: readonly number[]): string =>
-    [content, ...parts.map((part) => tidy(cellText(valueOf(columns.content, part))))].join('; ');
+  /** A cell's text, and what the rows below that go on with the activity add to it. */
+  const withParts = (column: number | undefined, row: number, parts: readonly number[]): string => {
+    const own = cellText(valueOf(column, row));
+    if (column === undefined || parts.length === 0) return own;
+    const added = parts.filter((part) => grid.rowOf(part, column) === part);
+    return [own, ...added.map((part) => cellText(grid.at(part, column)))]
+      .filter((text) => text.trim() !== '')
+      .join('; ');
+  };
 
   return (row: number, section: string | null, parts: readonly number[]): Activity => {
     const content = tidy(cellText(valueOf(columns.content, row)));
-    const types = typesOf(parts.length === 0 ? content : withParts(content, parts));
+    const types = typesOf(tidy(withParts(columns.content, row, parts)));
     const said = whenOf(row, types);
     const own: When = { timeline: asSettled.timeline(said.timeline), row: said.row };
     const when = own.timeline.kind === 'ditto' && above !== null ? above.when : own;
 
-    const unitText = cellText(valueOf(unitColumn, row));
+    const unitText = withParts(unitColumn, row, parts);
     const named = unitText.trim() !== '';
     const sameUnit = named && above !== null && isDitto(unitText);
     let lead = NOBODY;
@@ -88,7 +94,7 @@ export function activityReader(
     const unitRow = sameUnit && above ? above.unitRow : ownUnitRow;
     above = { when, lead, unitRow };
 
-    const support = supportOf(cellText(valueOf(columns.support, row)));
+    const support = supportOf(withParts(columns.support, row, parts));
     const units = together(lead, support);
     const cells: ProgressCells = {
       status: valueOf(columns.status, row),

@@ -45,6 +45,7 @@ export function whenReader(
   }));
   const readDay = remembered((text) => readTimeline(text, year));
   const days = new Map<string, Timeline>();
+  const isDated = (text: string): boolean => read(text).kind === 'dated';
   const heading = column === undefined ? '' : fold(header.texts.get(column) ?? '');
   const monthsAlone = heading.startsWith('thang');
   const unit = monthsAlone ? 'Tháng' : /^quy(?![a-z]| [a-z])/.test(heading) ? 'Quý' : null;
@@ -106,7 +107,7 @@ export function whenReader(
     if (marked.length === 0) return read('');
     // A report is made once in each marked period; other work goes on through a bar of marks.
     const each = types.includes('report');
-    const text = sayPeriods(marked, periods, each);
+    const text = sayPeriods(marked, periods, each, isDated);
     return isBar(text) ? readUnsure(text) : read(text);
   };
 

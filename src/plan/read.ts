@@ -44,7 +44,7 @@ const LONGEST_GAP = 3;
 interface BodyRow {
   readonly row: number;
   readonly section: string | null;
-  /** Rows below it that only go on with its words. */
+  /** Rows below it that only go on with its words, or name who else acts. */
   readonly parts: number[];
 }
 
@@ -133,10 +133,10 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
   for (; row <= last && blanks <= LONGEST_GAP; row++) {
     if (isPause(row)) yield { done: row - header.bottom, of: last - header.bottom };
     let kind = kindOf(row);
-    if (kind.kind === 'part') {
+    if (kind.kind === 'part' || kind.kind === 'people') {
       const above = rows.at(-1);
       if (above && above.row + above.parts.length === row - 1) above.parts.push(row);
-      else kind = { kind: 'activity' };
+      else kind = { kind: kind.kind === 'part' ? 'activity' : 'skipped' };
     }
     blanks = kind.kind === 'blank' ? blanks + 1 : 0;
     if (kind.kind === 'end') break;
@@ -197,6 +197,9 @@ function* readTable(
     timeline !== undefined || from !== undefined || to !== undefined || header.periods.length > 0;
   const times = timesOf(grid, header, body);
   if (!isGiven && looksLikeProcedure(header, times)) return { kind: 'not-a-plan', sheet, cell };
+  if (columns.content === undefined) {
+    return { kind: 'column-missing', sheet, cell, missing: ['content'] };
+  }
   const titles = timed ? null : timeTitlesOf(grid, header, body);
   if (!timed && titles === null) {
     const missing =

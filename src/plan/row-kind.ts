@@ -15,6 +15,8 @@ export type RowKind =
   | { readonly kind: 'activity' }
   /** A line of the activity above that says nothing of its own but words: "- Lập kế hoạch". */
   | { readonly kind: 'part' }
+  /** A line of the activity above that says nothing but who else acts. */
+  | { readonly kind: 'people' }
   | { readonly kind: 'section'; readonly title: string }
   /** A header: the table's own, repeated, or another table's. */
   | { readonly kind: 'header'; readonly same: boolean }
@@ -22,18 +24,20 @@ export type RowKind =
   | { readonly kind: 'title' }
   /** The row of column numbers, a total, a footnote, a stray word. */
   | { readonly kind: 'skipped' }
-  /** The signature block, the recipients, a new heading: the table is over. */
+  /** The closing words, the signature block, the recipients, a new heading: the table is over. */
   | { readonly kind: 'end' };
 
 const BLANK: RowKind = { kind: 'blank' };
 const ACTIVITY: RowKind = { kind: 'activity' };
 const PART: RowKind = { kind: 'part' };
+const PEOPLE: RowKind = { kind: 'people' };
 const HEADER: RowKind = { kind: 'header', same: true };
 const ANOTHER: RowKind = { kind: 'header', same: false };
 const SKIPPED: RowKind = { kind: 'skipped' };
 const END: RowKind = { kind: 'end' };
 
-const AFTER_THE_TABLE = /^(noi nhan|tm\.|kt\.|tl\.|tuq\.|nguoi lap|lap bieu|cong hoa xa hoi)/;
+const AFTER_THE_TABLE =
+  /^(tren day la|noi nhan|tm\.|kt\.|tl\.|tuq\.|nguoi lap|lap bieu|cong hoa xa hoi)/;
 /** Over too, unless the row says when or is numbered: a unit or a task may be named so. */
 const SIGNED_BELOW =
   /^(q\.|giam doc|chu tich|thu truong|truong phong|truong ban|chanh van phong|ke toan|xac nhan cua|nguoi (duyet|phe duyet|tong hop)|luu ?:? ?vt|ghi chu ?:|\(?ky[ ,])/;
@@ -49,6 +53,7 @@ const BULLET = /^[-–+•*▪●](?!\d)/;
 
 const WHEN_ROLES: readonly ColumnRole[] = ['timeline', 'from', 'to'];
 const OTHER_ROLES: readonly ColumnRole[] = ['unit', 'support', 'status'];
+const WHO_ROLES: readonly ColumnRole[] = ['unit', 'support', 'person'];
 
 /** Tells what kind of row this is, from the cells of the table's columns. */
 export type RowKindTeller = (row: number) => RowKind;
@@ -60,6 +65,7 @@ export function rowKinds(grid: Grid, header: Header): RowKindTeller {
     roles.flatMap((role) => columns[role] ?? []);
   const whenColumns = [...columnsOf(WHEN_ROLES), ...header.periods.map(({ column }) => column)];
   const otherColumns = columnsOf(OTHER_ROLES);
+  const whoColumns = columnsOf(WHO_ROLES);
   const contentColumn = columns.content ?? left;
 
   const filledIn = (row: number, among: readonly number[]): number => {
@@ -109,11 +115,27 @@ export function rowKinds(grid: Grid, header: Header): RowKindTeller {
     return same >= 2 && same * 2 > filled.length;
   };
 
+  /** Whether its content is blank or merged from above, so that it may only go on with the row above. */
+  const mayGoOn = (row: number): boolean =>
+    grid.rowOf(row, contentColumn) < row || isBlank(grid.at(row, contentColumn));
+
+  /** The columns that this row itself fills, without what is merged from above. */
+  const ownColumns = (filled: readonly number[], row: number): readonly number[] =>
+    filled.filter((column) => grid.rowOf(row, column) === row);
+
+  /** Names of those who act, and nothing else; a signature is in capitals. */
+  const isPeople = (own: readonly number[], row: number): boolean =>
+    own.every((column) => whoColumns.includes(column) && !isShouted(textAt(row, column)));
+
   return (row) => {
-    if (isPlainActivity(row)) return ACTIVITY;
+    const goesOn = mayGoOn(row);
+    if (!goesOn && isPlainActivity(row)) return ACTIVITY;
     const filled = filledColumns(row);
     const [firstColumn] = filled;
     if (firstColumn === undefined) return BLANK;
+    const own = goesOn ? ownColumns(filled, row) : filled;
+    if (own.length === 0) return SKIPPED;
+    if (goesOn && isPeople(own, row)) return PEOPLE;
     if (isColumnNumbers(grid, filled, row)) return SKIPPED;
     const whens = filledIn(row, whenColumns);
     const later = whens + filledIn(row, otherColumns);
@@ -160,6 +182,8 @@ function isNumberHeader(value: CellValue): boolean {
   const [meaning] = readHeader(value).meanings;
   return meaning?.role === 'number' && meaning.strength > 1;
 }
+
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 const isWords = (value: CellValue): boolean =>
   typeof value === 'string' && value.length > FEWEST_LETTERS;

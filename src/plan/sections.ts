@@ -1,6 +1,16 @@
 const WHOLE = /^\(?(\d+)[.)]?$/;
 const LEADING = /^(\d+)[.)/:-]/;
 
+/** How the titles of one level are numbered where no digits are: "I", "II"; "A", "B". */
+const ROMAN = /^[IVXLC]+[.):]?$/;
+const CAPITAL = /^[A-ZĐ][.):]?$/;
+type Shape = 'roman' | 'capital' | null;
+
+function shapeOf(number: string): Shape {
+  if (ROMAN.test(number)) return 'roman';
+  return CAPITAL.test(number) ? 'capital' : null;
+}
+
 const wholeNumber = (number: string): number | null => {
   const found = WHOLE.exec(number);
   return found === null ? null : Number(found[1]);
@@ -18,25 +28,33 @@ interface NumberedSection {
  * "a)" and "-" until "2" or "II" comes.
  */
 export class Sections {
-  private outer: string | null = null;
+  private outer: { readonly title: string; readonly shape: Shape } | null = null;
   private inner: NumberedSection | null = null;
 
   /** A section row: its title, and the number beside it; empty where that is part of the title or missing. */
   begin(title: string, number: string): void {
     const [, leading = ''] = LEADING.exec(title) ?? [];
     const count = wholeNumber(number === '' ? leading : number);
-    if (count === null) this.outer = title;
+    if (count === null) this.outer = { title, shape: shapeOf(number) };
     this.inner = count === null ? null : { title, number: count, ownCount: null };
   }
 
-  /** The title of the section that an activity of this number stands in; null where there is none. */
+  /**
+   * The title of the section that an activity of this number stands in; null where there is none: a task
+   * numbered "III" stands beside section "II", not in it.
+   */
   of(number: string): string | null {
+    const shape = shapeOf(number);
+    if (shape !== null && shape === this.outer?.shape) {
+      this.outer = null;
+      this.inner = null;
+    }
     const { inner } = this;
     const count = wholeNumber(number);
     if (inner !== null) {
       inner.ownCount ??= count !== null && count !== inner.number + 1;
       if (count !== null && !inner.ownCount) this.inner = null;
     }
-    return this.inner?.title ?? this.outer;
+    return this.inner?.title ?? this.outer?.title ?? null;
   }
 }

@@ -6,7 +6,7 @@ import { takeMonth, takeYearOrBare, quarterOf } from './read-month';
 import { takeDays, takeRestOfWeek } from './read-day';
 import { oneMonth } from './read-number-date';
 import { takePoint } from './read-point';
-import { takeSchoolYear } from './read-school-year';
+import { takeSchoolTime, type SchoolTime } from './read-school-year';
 import { takeYear } from './read-year';
 
 /**
@@ -92,7 +92,9 @@ function takeBounds(c: Cursor): Bounds {
     const next = untilEnd ? 'by' : BOUND_OF.get(token.term);
     if (next === undefined && (bound === 'in' || !BETWEEN_BOUND_AND_POINT.has(token.term))) break;
     if (next !== undefined) {
-      if (bound !== 'before') bound = next;
+      // "sau khi kết thúc quý I" is after it, "trước khi hết quý I" before its end
+      const stays = bound === 'before' || (bound === 'after' && token.term === 'ends');
+      if (!stays) bound = next;
       latest ||= token.term === 'latest';
       until = token.term === 'until' || token.term === 'ends';
     }
@@ -194,12 +196,23 @@ function hasOnlyFigures(c: Cursor, from: number, point: Point): boolean {
   return true;
 }
 
+/** What a bound holds to: "trước học kỳ II" to its first month, "hết học kỳ I" to its last. */
+function endsOf({ first, last }: SchoolTime, bound: Bound): Pick<Span, 'first' | 'last'> {
+  if (bound === 'in') return { first, last };
+  return { first: bound === 'before' || bound === 'from' ? first : last, last: null };
+}
+
 function takeSpan(c: Cursor, joint: Joint | null): Span | null {
-  const schoolYear = takeSchoolYear(c, joint);
-  if (schoolYear !== null) return schoolYear;
   const from = c.at;
   const { start } = c.peek();
   const { bound, latest, until } = takeBounds(c);
+  const school = takeSchoolTime(c, joint === 'bracket');
+  if (school !== null) {
+    const { first, last } = endsOf(school, bound);
+    const openEnded = bound === 'from' || bound === 'after';
+    const figures = false;
+    return { bound, latest, first, last, joint, openEnded, figures, start, end: c.lastEnd };
+  }
   const bareFrom = c.peek().start;
   const first = takePoint(c) ?? (until ? takeYearOrBare(c, bareFrom) : null);
   if (first === null) {

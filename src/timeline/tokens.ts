@@ -24,8 +24,9 @@ export type Token = {
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2212~→';
 const DOT = 46;
 const ZERO = 48;
-const QUARTER_AND_NUMERAL = /^(q|quy|qui)([ivl]+)$/;
-const Q = classOf(113);
+const UNIT_AND_NUMERAL = /^(q|quy|qui|hk)([ivl]+)$/;
+const PLAIN_NUMERAL = /^[IVL]+$/i;
+const [H, Q] = [classOf(104), classOf(113)];
 
 const numberToken = (value: number, digits: number, start: number, end: number): Token => ({
   kind: 'number',
@@ -110,15 +111,18 @@ function pushSign(tokens: Token[], text: string, start: number): number {
   return end;
 }
 
-/** A word without an entry; of "QII" and "quýIV" the quarter, and then its numeral. */
+/** A word without an entry; of "QII", "quýIV" and "HKI" the unit, and then its numeral. */
 function pushUnknown(tokens: Token[], text: string, start: number): number {
   const end = wordEnd(text, start);
-  const begun = classOf(text.charCodeAt(start)) === Q ? foldLetters(text.slice(start, end)) : '';
-  const numeral = begun === '' ? undefined : QUARTER_AND_NUMERAL.exec(begun)?.[2];
-  if (numeral === undefined) tokens.push(wordToken(0, start, end));
+  const initial = classOf(text.charCodeAt(start));
+  const begun = initial === Q || initial === H ? foldLetters(text.slice(start, end)) : '';
+  const [, unit, numeral = ''] = UNIT_AND_NUMERAL.exec(begun) ?? [];
+  // "Hkì" is no numeral.
+  if (!PLAIN_NUMERAL.test(text.slice(end - numeral.length, end)))
+    tokens.push(wordToken(0, start, end));
   else {
     const cut = end - numeral.length;
-    tokens.push(termToken('quarter', 0, start, cut));
+    tokens.push(termToken(unit === 'hk' ? 'semester' : 'quarter', 0, start, cut));
     tokens.push(wordToken(ROMAN_NUMERALS.get(numeral) ?? 0, cut, end));
   }
   return end;

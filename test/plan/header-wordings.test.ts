@@ -73,6 +73,8 @@ describe('other wordings', () => {
         'Các bước triển khai',
         'Hạng mục công việc',
         'Activities',
+        'Tên khóa đào tạo',
+        'Đơn vị được đánh giá',
       ],
     ],
     [
@@ -146,7 +148,6 @@ describe('other wordings', () => {
         'Thời gian giao',
         'Người theo dõi',
         'Cơ quan theo dõi, đôn đốc',
-        'Đơn vị được đánh giá',
         'Văn bản giao nhiệm vụ',
         'Khó khăn, vướng mắc',
         'Nguyên nhân chậm',

@@ -135,6 +135,29 @@ describe('rows', () => {
     expect(rowsOf(plan)).toEqual([2]);
   });
 
+  test('are done by all who stand below each other, each in a row of their own', () => {
+    const plan = onlyPlan(
+      [
+        HEADER,
+        [1, 'Việc một', 'Quý I', 'Phòng A', ''],
+        ['', '', '', 'Chánh Văn phòng', ''],
+        ['', '', '', 'Phòng C', ''],
+        [2, 'Việc hai', 'Quý II', 'Phòng A', ''],
+        [null, null, null, 'Phòng B', null],
+        ['', '', '', '', ''],
+        ['', '', '', 'Phòng D', ''],
+        ['', '', '', 'GIÁM ĐỐC', ''],
+      ],
+      {
+        merges: ['A5:A6', 'B5:B6', 'C5:C6'],
+      },
+    );
+    expect(plan.activities.map(({ row, units }) => [row, units.map(({ name }) => name)])).toEqual([
+      [2, ['Phòng A', 'Chánh Văn phòng', 'Phòng C']],
+      [5, ['Phòng A', 'Phòng B']],
+    ]);
+  });
+
   test('share a cell that is merged downwards', () => {
     const plan = onlyPlan(
       [

@@ -19,6 +19,8 @@ test.each([
   { rows: ['1 A', '1', '2', '3', '2 B', '1', '2'], read: ['A', 'A', 'A', 'B', 'B'] },
   { rows: ['I A', '1 B', '1.1', 'II C', '1'], read: ['B', 'C'] },
   { rows: ['I A', '1 B', '', '2'], read: ['B', 'A'] },
+  { rows: ['I A', '1', 'II', '1 C', 'a'], read: ['A', null, 'C'] },
+  { rows: ['I A', 'A', '1'], read: ['A', 'A'] },
 ])('$rows', ({ rows, read }) => {
   expect(sectionsOf(rows)).toEqual(read);
 });

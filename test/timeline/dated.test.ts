@@ -210,12 +210,32 @@ describe('beside the dates', () => {
       ['Năm học 2025-2026', '2025-09-01..2026-05-31'],
       ['Học kỳ I năm học 2025-2026', '2025-09-01..2026-01-31'],
       ['HK II năm học 2025 - 2026', '2026-01-01..2026-05-31'],
+      ['HKII', '2025-01-01..2025-05-31'],
+      ['Học kỳ I và II', '2024-09-01..2025-05-31'],
+      ['Đầu năm học', '2024-09-01..2024-09-30'],
+      ['Giữa năm học 2025-2026', '2026-01-01..2026-01-31'],
+      ['Cuối học kỳ I', '2025-01-01..2025-01-31'],
+      ['Hết học kỳ II', '2025-01-01..2025-05-31'],
     ];
     for (const [text, window] of conventions) {
       expect(windows(text)).toEqual([window]);
       expect(readTimeline(text, 2024)).toMatchObject({ kind: 'dated', certain: false });
     }
     expect(readTimeline('9 tháng đầu năm', 2024).certain).toBe(true);
+  });
+
+  test('after the end of something is after it', () => {
+    for (const [text, from] of [
+      ['Sau khi kết thúc quý I', '2024-04-01'],
+      ['Sau khi kết thúc học kỳ I', '2025-02-01'],
+    ]) {
+      const { occurrences, openEnded } = readTimeline(text ?? '', 2024);
+      expect([occurrences.map((one) => one.from), openEnded]).toEqual([[from], true]);
+    }
+  });
+
+  test('a school year in brackets explains a date, and says none', () => {
+    expect(windows('Tháng 5/2024 (cuối năm học)')).toEqual(['2024-05-01..2024-05-31']);
   });
 
   test('the same day of several months goes on to one with its year', () => {
