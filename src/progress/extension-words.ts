@@ -2,11 +2,9 @@
 
 export const EXTENDED: readonly string[] = [
   'gia hạn',
-  'lùi thời hạn',
   'lùi hạn',
   'lùi đến',
   'lùi thời gian',
-  'điều chỉnh thời hạn',
   'điều chỉnh thời gian',
   'điều chỉnh tiến độ',
   'lùi tiến độ',
@@ -62,7 +60,7 @@ export const BECAME_EXTENDED: readonly string[] = [
 ];
 
 /** What an extension is one of. */
-export const EXTENDED_TIME: readonly string[] = ['thời gian hoàn thành', 'thời hạn hoàn thành'];
+export const EXTENDED_TIME: readonly string[] = ['thời gian hoàn thành', 'hạn hoàn thành'];
 
 /** Before what was granted: it was refused, or nobody has decided on it yet. */
 export const NOT_YET: readonly string[] = ['không', 'chưa', 'chờ'];

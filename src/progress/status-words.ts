@@ -26,15 +26,15 @@ export const DONE: readonly string[] = [
   'finished',
 ];
 
-/** After "đã": begun, and not yet done. */
-export const BEGUN: readonly string[] = [
+/** Where the last thing that was done is one of them, it waits for another's decision or has only begun. */
+export const STEPS: readonly string[] = [
+  'trình',
+  'lấy ý kiến',
+  'xin ý kiến',
   'đã bắt đầu',
   'đã dự thảo',
   'đã có dự thảo',
-  'đã trình',
   'đã tham mưu',
-  'đã xin ý kiến',
-  'đã lấy ý kiến',
   'đã phân công',
   'đã đăng ký',
   'đã khởi động',
@@ -81,13 +81,18 @@ export const SUSPENDED: readonly string[] = [
   'on hold',
 ];
 
+/** "Chuyển thời gian thực hiện sang quý III", "chuyển 2026"; folded words. */
+export const MOVED =
+  /(?<!\p{L})(?:chuyen|lui|doi)(?: [^\s,;.]+){1,5} sang (?=ngay|thang|quy|nam|\d)|(?<!\p{L})chuyen (?=20\d\d(?!\d))/u;
+
 export const CARRIED_OVER: readonly string[] = [
   'chuyển sang',
   'chuyển qua',
   'chuyển tiếp sang',
   'chuyển tiếp',
-  'chuyển năm sau',
   'chuyển kỳ sau',
+  'để lại năm',
+  'để năm sau',
   'lùi sang',
   'để sang',
   'dời sang',
@@ -99,15 +104,19 @@ export const CARRIED_OVER: readonly string[] = [
   'chuyển tháng',
 ];
 
-/** Typed without accents they hold the word of a postponement ("hoan"). */
-export const NOT_POSTPONED: readonly string[] = ['hoàn thành', 'hoàn tất', 'hoàn thiện'];
+/** Typed without accents they hold the word of a postponement ("hoan", "dung"). */
+export const NOT_POSTPONED: readonly string[] = [
+  ...['hoàn thành', 'hoàn tất', 'hoàn thiện'],
+  ...['đúng hạn', 'đúng tiến độ', 'đúng thời gian', 'đúng kế hoạch', 'đúng quy định'],
+  ...['xây dựng', 'sử dụng', 'áp dụng', 'ứng dụng', 'tuyển dụng', 'nội dung'],
+];
 
 /** Nothing was begun. */
 export const NOT_BEGUN: readonly string[] = ['chưa', 'cth', 'not started'];
 /** The same, as the whole text. */
 export const NOT_BEGUN_MARKS: readonly string[] = ['không', 'no'];
-/** The whole text: it is dropped. */
-export const CANCELLED_MARKS: readonly string[] = ['bỏ'];
+/** Where the text begins with it, it is dropped. */
+export const CANCELLED_FIRST: readonly string[] = ['bỏ'];
 
 /** They hold a word of doing, but speak of the time alone, or of what is wanted. */
 export const NOT_DOING: readonly string[] = [
@@ -129,16 +138,17 @@ export const NOT_DOING: readonly string[] = [
   'đề nghị hoàn thành',
 ];
 
+/** Done is a part of it. */
+const PARTS: readonly string[] = ['bước', 'giai đoạn', 'phần'];
+
 /** Under way, or not wholly done. */
 export const GOING_ON: readonly string[] = [
+  ...['hoàn thành', 'xong'].flatMap((done) => PARTS.map((part) => `${done} ${part}`)),
   'đang',
   'sẽ',
   'dự kiến',
   'chờ',
-  'trình',
   'tiếp tục',
-  'lấy ý kiến',
-  'xin ý kiến',
   'cơ bản',
   'gần hoàn thành',
   'gần xong',
@@ -167,9 +177,6 @@ export const GOING_ON: readonly string[] = [
   'sắp hoàn thành',
   'sắp xong',
   'gần như',
-  'hoàn thành bước',
-  'hoàn thành giai đoạn',
-  'hoàn thành phần',
   'mới triển khai',
   'mới thực hiện',
   'bắt đầu triển khai',
@@ -179,7 +186,12 @@ export const GOING_ON: readonly string[] = [
   'under way',
 ];
 /** The same, where the text begins with it. */
-export const GOING_ON_FIRST: readonly string[] = ['thường xuyên', 'liên tục', 'duy trì'];
+export const GOING_ON_FIRST: readonly string[] = [
+  'thường xuyên',
+  'liên tục',
+  'duy trì',
+  'trong quá trình',
+];
 
 /** Before "trình" they make another word. */
 export const NOT_SUBMITTED: readonly string[] = [
@@ -199,7 +211,6 @@ export const NOT_YET_DUE: readonly string[] = [
   'chưa đến kỳ',
   'chưa đến thời gian',
   'chưa tới thời gian',
-  'chưa đến thời hạn',
   'chưa đến thời điểm',
   'chưa phát sinh',
   'chưa rõ',
@@ -215,8 +226,6 @@ export const LATE: readonly string[] = [
   'muộn',
   'trễ',
   'sau hạn',
-  'sau thời hạn',
-  'sau thời hạn',
   'không đúng hạn',
   'không đúng tiến độ',
   'không kịp',
@@ -225,7 +234,6 @@ export const LATE: readonly string[] = [
 ];
 export const EARLY: readonly string[] = [
   'trước hạn',
-  'trước thời hạn',
   'sớm',
   'vượt tiến độ',
   'trước kế hoạch',
@@ -234,7 +242,7 @@ export const EARLY: readonly string[] = [
 export const ON_TIME: readonly string[] = [
   'đúng hạn',
   'đúng tiến độ',
-  'đúng thời hạn',
+  'đúng thời gian',
   'kịp thời',
   'trong hạn',
 ];
@@ -242,6 +250,8 @@ export const ABOUT_TIME: readonly string[] = [
   ...LATE,
   ...ON_TIME,
   ...NOT_YET_DUE,
+  'vượt tiến độ',
+  'trước tiến độ',
   'sắp đến hạn',
   'sắp tới hạn',
   'gần đến hạn',

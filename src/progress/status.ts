@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { Phrases, saidWords, type SaidWords } from '../text/phrases';
+import { spell } from '../text/spell';
 import type { Day } from '../timeline/day';
 import { occasionsIn } from './occasions';
 import type { State } from './progress';
@@ -55,7 +56,7 @@ const UNKNOWN: Status = {
 
 const DONE_MARKS = new Phrases(words.DONE_MARKS);
 const DONE = new Phrases(words.DONE);
-const BEGUN = new Phrases(words.BEGUN);
+const STEPS = new Phrases(words.STEPS);
 const CANCELLED = new Phrases(words.CANCELLED);
 const SUSPENDED = new Phrases(words.SUSPENDED);
 const NOT_POSTPONED = new Phrases(words.NOT_POSTPONED);
@@ -69,9 +70,17 @@ const CLEAR_IN_NOTES = new Phrases(words.CLEAR_IN_NOTES);
 const CLEAR_EXTENSION = new Phrases(words.CLEAR_EXTENSION);
 const CLEAR_ALONE = new Phrases(words.CLEAR_ALONE);
 const ALREADY = new Phrases(['đã']);
+const SPELLED_ALREADY = ` ${spell('đã')} `;
+const FOLDED_ALREADY = ' da ';
+const TERM = new RegExp(
+  ` (?:${spell('thời')}|${spell('kỳ')}|thoi|ky)(?= (?:${spell('hạn')}|han) )`,
+  'g',
+);
+/** "Tổ chức được 2 lớp": nothing says of how many. */
+const ACHIEVED = new RegExp(` (?:${spell('được')}|duoc) \\d`);
 const NOT_BEGUN = new Phrases(words.NOT_BEGUN);
 const NOT_BEGUN_MARKS = new Phrases(words.NOT_BEGUN_MARKS);
-const CANCELLED_MARKS = new Phrases(words.CANCELLED_MARKS);
+const CANCELLED_FIRST = new Phrases(words.CANCELLED_FIRST);
 const NOT_DOING = new Phrases(words.NOT_DOING);
 const LATE = new Phrases(words.LATE);
 const EARLY = new Phrases(words.EARLY);
@@ -97,12 +106,11 @@ export function readStatus(text: string, year: number): StatusReading {
   const listed = readOccasions(text, year);
   if (listed) return listed;
   const choices = text.split(CHOICE);
+  if (choices.length === 1) return readOne(text, year);
   const readings = choices.map((choice) => readOne(choice, year));
   const statuses = readings.filter((reading) => reading.kind === 'status');
   const [first] = statuses;
-  if (choices.length === 1 || first === undefined || statuses.length < choices.length) {
-    return readOne(text, year);
-  }
+  if (first === undefined || statuses.length < choices.length) return readOne(text, year);
   const states = new Set(statuses.map(({ state }) => state));
   states.delete('unknown');
   const [state] = states;
@@ -118,7 +126,7 @@ export function readNotes(text: string, year: number): StatusReading {
   const clear = text.split(SENTENCE_END).flatMap((sentence) => {
     let start = 0;
     for (const clause of sentence.split(CLAUSE_START)) {
-      const said = saidWords(occasionsIn(clause)?.[0]?.words ?? clause);
+      const said = wordsOf(occasionsIn(clause)?.[0]?.words ?? clause);
       const isClear =
         CLEAR_IN_NOTES.begin(said) || CLEAR_ALONE.are(said) || tellsExtension(clause, said, year);
       if (isClear) return [sentence.slice(start)];
@@ -170,13 +178,13 @@ function readOne(text: string, year: number): StatusReading {
     return { ...UNKNOWN, state: 'done', completedOn: daysIn(folded, year) };
   }
   const percent = PERCENT.exec(folded)?.[1];
-  const said = NOT_SUBMITTED.without(saidWords(text));
+  const said = wordsOf(text);
   const extension = extensionIn(text, said, year);
   const state = stateOf(extension === null ? said : besidesExtension(said));
   if (percent !== undefined && (state === null || state === 'done')) {
     return { ...UNKNOWN, state: stateOfPercent(Number(percent.replace(',', '.'))) };
   }
-  if (CARRIED_OVER.in(said)) return carriedOver(folded, year, state);
+  if (CARRIED_OVER.in(said) || words.MOVED.test(folded)) return carriedOver(folded, year, state);
   if (extension !== null) {
     const { to, by } = extension;
     return {
@@ -204,14 +212,28 @@ function stateOfPercent(percent: number): State {
 function stateOf(all: SaidWords): State | null {
   if (DONE_MARKS.are(all)) return 'done';
   if (NOT_BEGUN_MARKS.are(all)) return 'notStarted';
-  if (CANCELLED_MARKS.are(all)) return 'cancelled';
   const said = NOT_DOING.without(all);
-  if (CANCELLED.in(said)) return 'cancelled';
-  if (SUSPENDED.in(NOT_POSTPONED.without(said))) return 'suspended';
-  if (GOING_ON.in(said) || BEGUN.in(said) || GOING_ON_FIRST.begin(said)) return 'inProgress';
+  if (CANCELLED_FIRST.begin(said) || CANCELLED.in(said)) return 'cancelled';
+  if (SUSPENDED.in(said) && SUSPENDED.in(NOT_POSTPONED.without(said))) return 'suspended';
+  if (GOING_ON.in(said) || GOING_ON_FIRST.begin(said)) return 'inProgress';
+  const last = lastDone(said);
+  if (STEPS.in(last) && STEPS.in(NOT_SUBMITTED.without(last))) return 'inProgress';
   const told = NOT_YET_DUE.without(said);
   if (NOT_BEGUN.in(told)) return ALREADY.in(said) ? 'inProgress' : 'notStarted';
-  return DONE.in(said) || ALREADY.in(said) ? 'done' : null;
+  if (DONE.in(said) || ALREADY.in(said)) return 'done';
+  return ACHIEVED.test(said.words) ? 'inProgress' : null;
+}
+
+/** The words, "hạn" for "thời hạn" and "kỳ hạn". */
+function wordsOf(text: string): SaidWords {
+  const said = saidWords(text);
+  return { ...said, words: said.words.replace(TERM, '') };
+}
+
+/** The words from the last "đã" on; all of them where there is none. */
+function lastDone(said: SaidWords): SaidWords {
+  const from = said.words.lastIndexOf(said.accented ? SPELLED_ALREADY : FOLDED_ALREADY);
+  return from < 0 ? said : { ...said, words: said.words.slice(from) };
 }
 
 /** The words up to those that speak of what is not done. */

@@ -71,8 +71,8 @@ const GROUPS: readonly HeadGroup[] = [
     kind: 'body',
     rank: 1,
     words: [
-      'ban quản lý',
       'ban thường trực',
+      'ban đại diện',
       'ban thường vụ',
       'ban chấp hành',
       'ban cán sự',
@@ -103,6 +103,9 @@ const GROUPS: readonly HeadGroup[] = [
       'đảng bộ',
       'chi nhánh',
       'kho bạc',
+      'thuế tỉnh',
+      'thuế thành phố',
+      'thuế cơ sở',
       'ngân hàng',
       'kiểm toán nhà nước',
       'bảo hiểm xã hội',
@@ -134,7 +137,10 @@ const GROUPS: readonly HeadGroup[] = [
     kind: 'dual',
     list: 'organ',
     rank: 1,
-    words: ['ban', 'phòng', 'khoa', 'chi cục', 'trung tâm', 'tổ', 'hội', 'đoàn'],
+    words: [
+      ...['ban', 'phòng', 'khoa', 'chi cục', 'trung tâm', 'tổ', 'hội', 'đoàn'],
+      ...['ban quản lý', 'phân xưởng', 'xí nghiệp', 'nhà máy'],
+    ],
   },
   {
     kind: 'dual',
@@ -156,6 +162,8 @@ const GROUPS: readonly HeadGroup[] = [
       'tổ chức',
       'cá nhân',
       'lực lượng',
+      'cấp ủy',
+      'chính quyền',
     ],
   },
   {
@@ -172,6 +180,7 @@ const GROUPS: readonly HeadGroup[] = [
     words: [
       ...['cán bộ', 'công chức', 'viên chức', 'người lao động', 'đảng viên'],
       ...['nhân viên', 'giáo viên', 'giảng viên', 'học sinh', 'sinh viên', 'đoàn viên', 'hội viên'],
+      ...['thẩm phán', 'kiểm sát viên', 'chấp hành viên', 'bác sĩ'],
     ],
   },
   {
@@ -290,6 +299,7 @@ export const HEADS: readonly Head[] = GROUPS.flatMap(({ kind, list, family, rank
 /** After a noun they say which ones are meant, where a name would say its own: "các phòng chuyên môn". */
 export const QUALIFIERS: readonly string[] = [
   'liên quan',
+  'còn lại',
   'có',
   'trực thuộc',
   'thuộc',

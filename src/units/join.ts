@@ -187,6 +187,7 @@ export class Joining {
       case 'dual':
         return opening.asNoun && this.listGoesOn(current, opening, head);
       case 'noun':
+        if (head.list === 'staff' && !opening.plural && this.isNamedPerson(current)) return true;
         return this.listGoesOn(current, opening, head);
       default:
         return false;
@@ -229,8 +230,11 @@ export class Joining {
   }
 
   private territoryGoesOn(current: Span, opening: Opening, head: Head): boolean {
-    if (opening.asNoun)
-      return this.endsWithNoun(current, 'territory') || (!opening.plural && current.list !== null);
+    if (opening.asNoun) {
+      // "Công an phường và các khu phố" are two
+      if (opening.plural) return current.list !== null && this.endsWithNoun(current, 'territory');
+      return current.list !== null || this.endsWithNoun(current, 'territory');
+    }
     return !opening.plural && (current.territory === null || head.rank > current.territory);
   }
 
@@ -259,7 +263,11 @@ export class Joining {
     if (body.kind !== 'dual' && (body.kind !== 'body' || body.family !== null)) return false;
     if (!FUNCTIONS.has(head.words) || opening.plural) return false;
     if (!opening.bare && joiner !== 'dash') return false;
-    return joiner !== 'comma' && /^\p{Lu}/u.test(this.tokens[from]?.text ?? '');
+    return joiner !== 'comma' && this.isCapital({ from });
+  }
+
+  private isCapital({ from }: Pick<Range, 'from'>): boolean {
+    return /^\p{Lu}/u.test(this.tokens[from]?.text ?? '');
   }
 
   /** What a colon follows introduces: nouns the units themselves, a body's head the names of several. */
@@ -307,7 +315,10 @@ export class Joining {
   }
 
   private isMember(current: Span, piece: WordPiece): boolean {
-    if (piece.opening.head !== null || piece.opening.plural) return false;
+    const { head: own, plural } = piece.opening;
+    // "Các Vụ: Pháp chế, Tổ chức cán bộ": a field of work
+    const isField = own?.kind === 'noun' && FUNCTIONS.has(own.words) && this.isCapital(piece);
+    if (plural || (own !== null && !(isField && piece.joiner !== 'hard'))) return false;
     if (piece.joiner === 'hard') return true;
     if (current.member === 'hard' || piece.joiner === 'dash' || piece.joiner === 'line')
       return false;

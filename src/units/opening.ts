@@ -28,7 +28,6 @@ const PLURALS = [
   'từng',
   'mỗi',
 ];
-const LONGEST = 5;
 /** "tất cả các"; and "các" may be typed twice */
 const MOST_PLURALS = 3;
 
@@ -85,9 +84,8 @@ class PhraseTable<T> {
 
   private at(tokens: readonly Token[], at: number): Match<T> | null {
     let step = this.first;
-    let words = 0;
     let best: Match<T> | null = null;
-    for (let i = at; i < tokens.length && words < LONGEST; i++) {
+    for (let i = at; i < tokens.length; i++) {
       const token = tokens[i];
       const dotted = i > at && token?.text === '.' && tokens[i - 1]?.abbreviation != null;
       if (token === undefined || (token.kind === 'mark' && !dotted)) break;
@@ -95,7 +93,6 @@ class PhraseTable<T> {
         const next = step.next.get(this.say(said));
         if (next === undefined) return best;
         step = next;
-        words++;
         if (next.value !== null) best = { found: next.value, after: i + 1 };
       }
     }

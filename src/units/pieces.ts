@@ -1,4 +1,4 @@
-import { spell } from '../text/spell';
+import { spell, spelledWords } from '../text/spell';
 import type { Opening } from './opening';
 import { roleAt, type RoleMark } from './roles';
 import type { Token } from './words';
@@ -27,6 +27,7 @@ export type WordPiece = Extract<Piece, { kind: 'words' }>;
 
 const AND: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', 'cùng', 'va', 'hoac'].map(spell));
 const WITH = spell('với');
+const CONCERNED = spelledWords('liên quan').join(' ');
 const [SUM, UP] = [spell('tổng'), spell('hợp')];
 const JOINERS: Readonly<Record<string, Joiner>> = {
   ';': 'hard',
@@ -68,11 +69,14 @@ export function cut(
   let from = 0;
   let joiner: Joiner = 'hard';
   let roleEnd = -1;
+  /** A capital after the first word of what is being cut: it has a name. */
+  let capital = false;
 
   const close = (to: number, next: Joiner, resume: number): void => {
     if (to > from) pieces.push({ kind: 'words', from, to, joiner, opening: open(from, to) });
     joiner = to > from || next === 'hard' || joiner !== 'hard' ? next : joiner;
     from = resume;
+    capital = false;
   };
   const spaced = (at: number): boolean =>
     (tokens[at - 1]?.end ?? -1) !== tokens[at]?.start || tokens[at + 1]?.start !== tokens[at]?.end;
@@ -89,10 +93,18 @@ export function cut(
   };
   /** "Khoa Nội tổng hợp", "Phòng Hành chính tổng hợp": part of a name, where a higher body would do it. */
   const isSummingUp = (at: number): boolean => {
-    if (tokens[at]?.said.join(' ') !== SUM || tokens[at + 1]?.said.join(' ') !== UP) return false;
+    if (tokens[at]?.said[0] !== SUM || tokens[at + 1]?.said[0] !== UP) return false;
     const { head, asNoun } = open(from, tokens.length);
     return head?.kind === 'dual' && head.rank === 1 && !asNoun;
   };
+  /** A unit ends before this token: it has a name, is an authority or a person, or says which ones. */
+  const isNamed = (at: number): boolean => {
+    const last = tokens.slice(Math.max(from, at - 2), at).flatMap(({ said }) => said);
+    if (capital || last.slice(-2).join(' ') === CONCERNED) return true;
+    const { head, asNoun } = open(from, tokens.length);
+    return head?.family === 'authority' || (head?.kind === 'person' && !asNoun);
+  };
+  const beginsLine = (at: number): boolean => lines.has(tokens[at]?.start ?? -1);
   const mayBegin = (at: number, token: Token): boolean => {
     if (!mixedCase || !CAPITAL.test(token.text)) return false;
     if (open(from, tokens.length).after > at) return false;
@@ -140,7 +152,9 @@ export function cut(
       if (parts !== null && (parts !== 'dash' || spaced(at))) close(at, parts, at + 1);
       at++;
     } else {
-      const mark = isSummingUp(at) ? null : roleAt(tokens, at, first || newLine);
+      const mark = isSummingUp(at)
+        ? null
+        : roleAt(tokens, at, first || newLine, { isNamed, beginsLine });
       if (mark !== null) {
         close(at, 'hard', mark.next);
         pieces.push({ kind: 'role', mark, alone: roleEnd > at && mark.of === 'before' });
@@ -151,6 +165,7 @@ export function cut(
         at += 1 + withToo;
       } else {
         if (!first && mayBegin(at, token)) close(at, 'line', at);
+        if (!first) capital ||= CAPITAL.test(token.text);
         at++;
       }
     }

@@ -1,4 +1,4 @@
-import { lazily } from '../text/lazily';
+import { spell } from '../text/spell';
 import { tidy } from '../text/tidy';
 import { amongMany, isGroup } from './group';
 import { Joining } from './join';
@@ -28,25 +28,9 @@ export interface UnitReading {
 }
 
 const NONE: UnitReading = { units: [], doubts: [], leadSaid: false };
-/** Cells that say: nobody, or the same as above. */
-const nobody = lazily(
-  () =>
-    new Set(
-      [
-        '',
-        'Không',
-        'Không có',
-        'Không quy định',
-        'Như trên',
-        'nt',
-        'Chưa phân công',
-        'Chưa xác định',
-        'Không phân công',
-        'n/a',
-      ].map(unitKey),
-    ),
-);
-
+/** Keys of cells that say: nobody, or the same as above. */
+const NOBODY =
+  /^(?:nt|n a|(?:khong|chua)(?: (?:co|quy dinh|phan cong|xac dinh|yeu cau))?(?: (?:don vi|co quan|to chuc|ca nhan|chu tri|phoi hop|thuc hien))*)?$/;
 const AS_ABOVE = /^nhu (?:tren|muc|dong|o)\b/;
 
 interface Cell {
@@ -82,8 +66,27 @@ function afterHeads(
   return after;
 }
 
+const HONORIFIC = new RegExp(`^${spell('đồng')} ${spell('chí')} `);
+
+/** "Chủ tịch, các Phó Chủ tịch UBND xã": a post alone, and those who stand in for it. */
+function areDeputies(
+  tokens: readonly Token[],
+  one: Span,
+  other: Span,
+  open: (at: number, end: number) => Opening,
+): boolean {
+  if (one.opening.head?.kind !== 'person' || afterHeads(one, open) !== one.to) return false;
+  const post = (span: Span): string =>
+    tokens
+      .slice(span.nameFrom, afterHeads(span, open))
+      .flatMap(({ said }) => said)
+      .join(' ');
+  return post(other).endsWith(`${spell('phó')} ${post(one).replace(HONORIFIC, '')}`);
+}
+
 /** A short form borrows its neighbour's end: "BCĐ và Tổ thư ký ISO huyện" are both of "ISO huyện". */
 function borrowedEnds(
+  tokens: readonly Token[],
   spans: readonly Span[],
   open: (at: number, end: number) => Opening,
 ): readonly (Range | null)[] {
@@ -93,8 +96,9 @@ function borrowedEnds(
     if (one === undefined || other === undefined || !other.close) continue;
     const family = one.opening.head?.family ?? null;
     const alike = family !== null && other.opening.head?.family === family;
-    if (!alike || one.opening.plural || other.opening.plural || one.opening.after !== one.to)
-      continue;
+    if (!alike || one.opening.plural) continue;
+    const isShort = !other.opening.plural && one.opening.after === one.to;
+    if (!isShort && !areDeputies(tokens, one, other, open)) continue;
     const own = { from: afterHeads(other, open), to: other.nameTo ?? other.to };
     ends[i] = own.from < own.to ? own : (ends[i + 1] ?? null);
   }
@@ -130,13 +134,13 @@ export function readUnits(
   const cell = cellOf(text);
   const tokens = tokensOf(cell.text, glossary.abbreviations);
   const key = keyOfTokens(tokens);
-  if (nobody().has(key) || AS_ABOVE.test(key)) return NONE;
+  if (NOBODY.test(key) || AS_ABOVE.test(key)) return NONE;
   const open = openings(tokens);
   const pieces = cut(tokens, cell.lines, open);
   const joining = new Joining(tokens, open);
   pieces.forEach((_, i) => joining.add(pieces, i));
   const spans = joining.spans.filter((span) => hasWords(tokens, span));
-  const ends = borrowedEnds(spans, open);
+  const ends = borrowedEnds(tokens, spans, open);
   const among = amongMany(spans);
   const leadNamed = spans.some(({ role }) => role === 'lead');
   const roleOf = ({ role }: Span): Unit['role'] => {
@@ -153,7 +157,10 @@ export function readUnits(
       name: capitalised(nameIn(glossary, name) ?? name),
       text: cell.text.slice(tokens[span.textFrom]?.start, tokens[span.to - 1]?.end),
       role: roleOf(span),
-      group: isGroup(tokens, span, among[i] === true, open),
+      // "Bí thư, Phó Bí thư các chi bộ": of many, both
+      group:
+        isGroup(tokens, span, among[i] === true, open) ||
+        (end !== null && open(end.from, end.to).plural),
     };
   });
   const leads = units.filter(({ role }) => role === 'lead').length;

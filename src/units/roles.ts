@@ -13,8 +13,28 @@ export interface RoleMark {
   readonly next: number;
 }
 
-const phrases = (...list: readonly string[]): readonly string[] =>
-  list.map((phrase) => spelledWords(phrase).join(' '));
+/** What is told of the place of a token. */
+export interface Around {
+  /** A unit with its name ends before it. */
+  readonly isNamed: (at: number) => boolean;
+  readonly beginsLine: (at: number) => boolean;
+}
+
+const NOWHERE: Around = { isNamed: () => false, beginsLine: () => false };
+
+/** Phrases by their words, spelled, and the first words of them, to miss fast. */
+interface PhraseSet {
+  readonly all: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+}
+
+function phrases(...list: readonly string[]): PhraseSet {
+  const spelled = list.map(spelledWords);
+  return {
+    all: new Set(spelled.map((words) => words.join(' '))),
+    firsts: new Set(spelled.map(([first = '']) => first)),
+  };
+}
 
 const LEAD = phrases('chủ trì thực hiện', 'chủ trì', 'đầu mối', 'thường trực tham mưu');
 const SUPPORT = phrases('phối hợp thực hiện', 'phối hợp', 'tham gia phối hợp');
@@ -22,14 +42,16 @@ const SUPPORT = phrases('phối hợp thực hiện', 'phối hợp', 'tham gia 
 const BEFORE_ROLE = phrases('là cơ quan', 'là đơn vị', 'là', 'làm', 'có sự', 'với sự');
 /** What a unit does, after its name: "Thư ký ISO tổng hợp". */
 const ACTS = phrases(
-  'tham mưu',
-  'thực hiện',
-  'tổng hợp',
-  'phê duyệt',
-  'theo dõi',
-  'chỉ đạo',
-).concat(phrases('tổ chức thực hiện', 'triển khai thực hiện', 'chỉ đạo thực hiện', 'đôn đốc'));
-const ACT_FIRSTS: ReadonlySet<string> = new Set(ACTS.map((phrase) => phrase.split(' ')[0] ?? ''));
+  ...['tham mưu', 'thực hiện', 'tổng hợp', 'phê duyệt', 'theo dõi', 'chỉ đạo', 'đôn đốc'],
+  ...['tổ chức thực hiện', 'triển khai thực hiện', 'chỉ đạo thực hiện'],
+);
+/** They have an object: "tham mưu UBND tỉnh". */
+const ADVISING = new Set([spell('tham')]);
+/** "Vụ Kinh tế tổng hợp" is a name. */
+const SUMMING = new Set([spell('tổng')]);
+/** What may follow after a comma, in small letters where a name would have a capital. */
+const FURTHER = new Set(['trình', 'báo', 'đề', 'giúp'].map(spell));
+const CLAUSE_ENDS = ',;.)';
 const SMALL = /^\p{Ll}/u;
 /** A name ends here, and not a common noun ("đơn vị thực hiện"). */
 const NAMED = /^\p{Lu}/u;
@@ -39,22 +61,14 @@ const AND = spell('và');
 const TOWARDS = phrases('với', 'cùng với', 'cùng', 'của');
 /** What a label before a colon is made of, beside the words of the roles. */
 const OF_LABEL = new Set(
-  phrases(
-    'đơn vị',
-    'cơ quan',
-    'cá nhân',
-    'người',
-    'tổ chức',
-    'bộ phận',
-    'chính',
-    'chịu trách nhiệm',
-  )
-    .concat(phrases('tham gia', 'tham mưu', 'thực hiện', 'được giao', 'có thẩm quyền quyết định'))
-    .concat(phrases('thường trực', 'theo dõi', 'trực tiếp', 'và', 'phân công', 'phòng'))
-    .flatMap((phrase) => phrase.split(' ')),
+  [
+    ...['đơn vị', 'cơ quan', 'cá nhân', 'người', 'tổ chức', 'bộ phận', 'chính', 'chịu trách nhiệm'],
+    ...['tham gia', 'tham mưu', 'thực hiện', 'được giao', 'có thẩm quyền quyết định'],
+    ...['thường trực', 'theo dõi', 'trực tiếp', 'và', 'phân công', 'phòng'],
+  ].flatMap(spelledWords),
 );
 const LONGEST_LABEL = 10;
-const MANY = new Set(phrases('các', 'những'));
+const MANY = new Set(['các', 'những'].map(spell));
 /** "CT: Phòng Nội vụ; PH: các phòng", "Phòng Nội vụ (CT), các phòng (PH)" */
 const SHORT_LABELS: ReadonlyMap<string, Role> = new Map([
   ['CT', 'lead'],
@@ -64,21 +78,22 @@ const SHORT_LABELS: ReadonlyMap<string, Role> = new Map([
 const GIVEN = phrases('giao', 'đề nghị');
 /** With what a mark of a role can begin, to miss fast. */
 const FIRSTS: ReadonlySet<string> = new Set(
-  [...LEAD, ...SUPPORT, ...BEFORE_ROLE].map((phrase) => phrase.split(' ')[0] ?? ''),
+  [LEAD, SUPPORT, BEFORE_ROLE].flatMap(({ firsts }) => [...firsts]),
 );
 
 const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.kind === 'mark' && marks.includes(token.text);
 
 /** The token after the longest of the phrases that stands here; null where none does. */
-function after(tokens: readonly Token[], at: number, list: readonly string[]): number | null {
+function after(tokens: readonly Token[], at: number, { all, firsts }: PhraseSet): number | null {
+  if (!firsts.has(tokens[at]?.said[0] ?? '')) return null;
   let said = '';
   let found: number | null = null;
   for (let i = at; i < Math.min(tokens.length, at + 4); i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') break;
     said = said === '' ? token.said.join(' ') : `${said} ${token.said.join(' ')}`;
-    if (list.includes(said)) found = i + 1;
+    if (all.has(said)) found = i + 1;
   }
   return found;
 }
@@ -119,18 +134,42 @@ function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
   return null;
 }
 
-/** An act that ends the phrase, in small letters where a name would have a capital. */
-function actAt(tokens: readonly Token[], at: number): RoleMark | null {
+const isFurther = (token: Token | undefined): boolean =>
+  token !== undefined && FURTHER.has(token.said[0] ?? '') && SMALL.test(token.text);
+
+/** The token after what an act is done for: at a mark, a new line or the words of a role. */
+function objectEnd(tokens: readonly Token[], from: number, { beginsLine }: Around): number {
+  let at = from;
+  for (; at < tokens.length; at++) {
+    if (beginsLine(at) || roleWords(tokens, at) !== null) break;
+    // "tham mưu, trình UBND tỉnh"
+    const goesOn = isMark(tokens[at], ',') && isFurther(tokens[at + 1]);
+    if (isMark(tokens[at], CLAUSE_ENDS) && !goesOn) break;
+  }
+  return at;
+}
+
+/**
+ * An act that ends the phrase, in small letters where a name would have a capital; with whom or what
+ * it is done for ("Sở Nội vụ tham mưu UBND tỉnh").
+ */
+function actAt(tokens: readonly Token[], at: number, around: Around): RoleMark | null {
   const token = tokens[at];
-  if (token === undefined || !ACT_FIRSTS.has(token.said[0] ?? '') || !SMALL.test(token.text)) {
+  if (token === undefined || !ACTS.firsts.has(token.said[0] ?? '') || !SMALL.test(token.text)) {
     return null;
   }
-  const next = after(tokens, at, ACTS);
-  if (next === null || !(tokens[next] === undefined || isMark(tokens[next], ',;.)'))) return null;
+  const act = after(tokens, at, ACTS);
+  if (act === null) return null;
+  const said = token.said.join(' ');
+  const named = around.isNamed(at);
+  const advises = named && ADVISING.has(said);
+  const next = advises ? objectEnd(tokens, act, around) : act;
+  if (!advises && !(tokens[next] === undefined || isMark(tokens[next], CLAUSE_ENDS))) return null;
   const [first, last] = [tokens[at - 2], tokens[at - 1]];
   const isOffice =
     NAMED.test(first?.text ?? '') && `${first?.said.join(' ')} ${last?.said.join(' ')}` === OFFICE;
-  return NAMED.test(last?.text ?? '') || isOffice ? { role: null, of: 'before', next } : null;
+  const closes = (named && !SUMMING.has(said)) || NAMED.test(last?.text ?? '') || isOffice;
+  return closes ? { role: null, of: 'before', next } : null;
 }
 
 /**
@@ -138,11 +177,16 @@ function actAt(tokens: readonly Token[], at: number): RoleMark | null {
  * "phối hợp" are marks only where the phrase ends after them or the unit follows: "các cơ quan chủ
  * trì soạn thảo" is a name.
  */
-export function roleAt(tokens: readonly Token[], at: number, first: boolean): RoleMark | null {
+export function roleAt(
+  tokens: readonly Token[],
+  at: number,
+  first: boolean,
+  around: Around = NOWHERE,
+): RoleMark | null {
   const label = first ? labelAt(tokens, at) : null;
   if (label !== null) return label;
   if (!first) {
-    const act = actAt(tokens, at);
+    const act = actAt(tokens, at, around);
     if (act !== null) return act;
   }
   if (!FIRSTS.has(tokens[at]?.said[0] ?? '')) return null;

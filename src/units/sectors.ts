@@ -56,6 +56,27 @@ export const SECTORS: readonly {
       'Nông nghiệp và Phát triển nông thôn',
       'Tài nguyên và Môi trường',
       'Lao động - Thương binh và Xã hội',
+      // Divisions of an agency
+      'Hành chính nhân sự',
+      'Kinh doanh',
+      'Điều dưỡng',
+    ],
+  },
+  {
+    of: ['ban'],
+    names: ['Tổ chức', 'Tuyên giáo và Dân vận', 'Nội chính', 'Xây dựng Đảng'],
+  },
+  {
+    of: ['khoa'],
+    names: [
+      'Khám bệnh',
+      'Hồi sức cấp cứu',
+      'Chẩn đoán hình ảnh',
+      'Xét nghiệm',
+      'Kiểm soát nhiễm khuẩn',
+      'Y học cổ truyền',
+      'Phục hồi chức năng',
+      'Gây mê hồi sức',
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { oncePer } from '../text/once-per';
 import { isAccented, keeping, spell, spelledWords, unaccented } from '../text/spell';
 import { ABBREVIATIONS, type Abbreviation } from './abbreviations';
 import { departments } from './departments';
+import { withFieldsInFull } from './field-initials';
 
 /** A word or a mark of a tidied text. */
 export interface Token {
@@ -21,6 +22,8 @@ export interface Token {
 const TOKEN =
   /[Đđ]\/[Cc](?![\p{L}\p{N}])|\p{Lu}{2,}(?:[,&-]\p{Lu}{2,})+|[\p{L}\p{N}]+(?:[&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
 const PART = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+/** Without two capitals in a row nothing is short for several words. */
+const SHORT = /\p{Lu}{2}/u;
 const JOINTS = /[&.,/-]/g;
 interface Expansion {
   readonly abbreviation: Abbreviation;
@@ -146,5 +149,5 @@ export function tokensOf(text: string, own: readonly Abbreviation[] = NO_ABBREVI
     reader.add(part, at);
     at += part.length;
   }
-  return reader.tokens;
+  return SHORT.test(text) ? withFieldsInFull(reader.tokens) : reader.tokens;
 }
