@@ -58,7 +58,7 @@ const BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const KNUTH_PRIME = 0x9e3779b1;
 
-const DECIMALS = '0123456789';
+const DIGIT_0 = 48;
 
 const hex = (sum: number): string => (sum >>> 0).toString(16).padStart(8, '0');
 
@@ -94,10 +94,12 @@ class CellSum {
     return hex(this.one) + hex(this.other);
   }
 
-  /** A whole number's digits: there are three for each cell. */
+  /** A whole number's digits, as `feed` would take them: there are three numbers for each cell. */
   private feedNumber(number: number): void {
     if (number >= 10) this.feedNumber(Math.floor(number / 10));
-    this.feed(DECIMALS[number % 10] ?? '');
+    const code = DIGIT_0 + (number % 10);
+    this.one = Math.imul(this.one ^ code, FNV_PRIME);
+    this.other = Math.imul(this.other ^ code, KNUTH_PRIME);
   }
 
   private feed(text: string): void {
