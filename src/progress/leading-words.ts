@@ -1,5 +1,4 @@
-import type { Phrases } from '../text/phrases';
-import { type SaidWords } from '../text/phrases';
+import type { Phrases, SaidWords } from '../text/phrases';
 import { spelledWords, unaccented } from '../text/spell';
 
 /** Longer rows of leading words are nobody's. */

@@ -1,14 +1,9 @@
-import { addDays, daysBetween, parseDay, type Day } from '../timeline/day';
+import { addDays, weekdayOf, type Day } from '../timeline/day';
 import { OFFICE_YEARS } from './holidays';
 
-/** A Monday, to count weekdays from. */
-const A_MONDAY = parseDay('2024-01-01');
+const FRIDAY = 5;
 
-/** 0 Monday … 6 Sunday */
-function weekdayOf(day: Day): number {
-  const days = A_MONDAY === null ? 0 : daysBetween(A_MONDAY, day);
-  return ((days % 7) + 7) % 7;
-}
+const isWeekday = (day: Day): boolean => weekdayOf(day) <= FRIDAY;
 
 const daysIn = (kind: 'closed' | 'open'): ReadonlySet<string> =>
   new Set(OFFICE_YEARS.flatMap((of) => of[kind].map((day) => `${of.year}-${day}`)));
@@ -16,7 +11,7 @@ const CLOSED = daysIn('closed');
 const OPEN = daysIn('open');
 const LAST_KNOWN = `${Math.max(...OFFICE_YEARS.map(({ year }) => year))}-12-31`;
 
-const isWorked = (day: Day): boolean => OPEN.has(day) || (weekdayOf(day) < 5 && !CLOSED.has(day));
+const isWorked = (day: Day): boolean => OPEN.has(day) || (isWeekday(day) && !CLOSED.has(day));
 
 /**
  * The day so many working days later: Monday to Friday without public holidays, with the Saturdays that
@@ -41,7 +36,7 @@ function addWeekdays(day: Day, days: number): Day {
   if (weeks > 0 && rest === 0) reached = lastWeekday(reached);
   while (rest > 0) {
     reached = addDays(reached, 1);
-    if (weekdayOf(reached) < 5) rest--;
+    if (isWeekday(reached)) rest--;
   }
   return reached;
 }
@@ -49,5 +44,5 @@ function addWeekdays(day: Day, days: number): Day {
 /** The day itself, or the Friday before a Saturday or Sunday. */
 function lastWeekday(day: Day): Day {
   const weekday = weekdayOf(day);
-  return weekday < 5 ? day : addDays(day, 4 - weekday);
+  return weekday <= FRIDAY ? day : addDays(day, FRIDAY - weekday);
 }

@@ -64,7 +64,7 @@ export const ledgerHeads = (): readonly CellSpan[] =>
   }));
 
 /** What the totals and the units' lines are counted from: one unit's number in the text ";1;4;". */
-export const unitCode = (numbers: readonly number[]): string =>
+const unitCode = (numbers: readonly number[]): string =>
   numbers.length === 0 ? '' : `;${numbers.join(';')};`;
 
 const DONE = ['onTime', 'late', 'overdue'] as const;

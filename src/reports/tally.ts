@@ -17,7 +17,7 @@ export type Share = 'withDue' | 'notDue' | 'earlier' | 'ongoing' | 'undated' | '
 
 type Figures = { -readonly [Figure in keyof Tally]: Tally[Figure] };
 
-export const isDue = ({ due }: OccurrenceProgress, { from, closedOn }: Books): boolean =>
+const isDue = ({ due }: OccurrenceProgress, { from, closedOn }: Books): boolean =>
   due >= from && due <= closedOn;
 
 /** Which of the shares an activity falls in: cancelled first, then ongoing, undated, then by its due days. */

@@ -16,8 +16,7 @@ export function sayPeriod({ id, year }: Period): string {
 }
 
 /** Rates are told to one decimal of a percent; the last digits of what was divided are no figures. */
-export const perThousand = (rate: number): number =>
-  Math.round(Number((rate * 1_000).toPrecision(12)));
+const perThousand = (rate: number): number => Math.round(Number((rate * 1_000).toPrecision(12)));
 
 const decimal = (tenths: number): string => String(tenths / 10).replace('.', ',');
 

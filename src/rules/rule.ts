@@ -70,7 +70,7 @@ export interface CheckedWorkbook {
   readonly unread: readonly UnreadSetting[];
   /** The text cells that hold these letters as they stand, in the order of sheets, rows, columns. */
   readonly textsWith: (letters: string) => Iterable<TextCell>;
-  /** The text cells of a sheet that may be text of before Unicode, in the order of rows and columns. */
+  /** The text cells of a sheet that may be text of before Unicode: those that a font tells first. */
   readonly legacyTextsOn: (sheet: string) => Iterable<SheetText>;
 }
 

@@ -99,5 +99,3 @@ export const UndoIcon = drawing(
     <path d="M7 5 3.5 8.5 7 12" />
   </>,
 );
-
-export const GoIcon = drawing(<path d="M8 5.5 12.5 10 8 14.5" />);

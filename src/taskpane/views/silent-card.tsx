@@ -6,7 +6,7 @@ import { Message } from '../parts/message';
 import { useDesk } from '../use-desk';
 
 /** How many activities are past their due day in tables that tell no results. */
-export function silentOverdue({ check }: Checked): number {
+function silentOverdue({ check }: Checked): number {
   const silent = check.plans.filter(isSilent).flatMap(({ activities }) => activities);
   return silent.filter(({ standing }) => standing === 'overdue').length;
 }

@@ -16,8 +16,7 @@ export const unfinishedName = (place: number): string => numbered(OUR_PREFIX, pl
 /** What a sheet that is replaced is called until it is deleted. */
 export const retiredName = (place: number): string => numbered(`${OUR_PREFIX} (cũ)`, place);
 
-export const UNFINISHED = unfinishedName(0);
-export const RETIRED = retiredName(0);
+const RETIRED = retiredName(0);
 const OUR_WORKING_NAME = /^_kehoachiso(?: \(cũ\))?(?: \d+)?$/;
 
 /** What the new sheets come to stand among. */
