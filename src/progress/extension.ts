@@ -1,6 +1,4 @@
 import { foldLetters } from '../text/fold';
-import { Phrases, type SaidWords } from '../text/phrases';
-import { tidy } from '../text/tidy';
 import {
   addDays,
   dayOf,
@@ -11,9 +9,7 @@ import {
   type Day,
 } from '../timeline/day';
 import { withNumerals } from './numerals';
-import { LeadingWords } from './leading-words';
 import { daysIn, endOf } from './status-days';
-import * as words from './extension-words';
 import { addWorkingDays } from './working-days';
 
 /** By how much a due day is put off: so many months, or so many days. */
@@ -29,20 +25,24 @@ export interface Extension {
   readonly by: Length | null;
 }
 
-const NEITHER: Extension = { to: null, by: null };
-
-const EXTENDED = new Phrases(words.EXTENDED);
-const POSTPONED = new Phrases(words.POSTPONED);
-const NOT_OF_TIME = new Phrases(words.NOT_OF_TIME);
-const EXTENDED_TIME = new Phrases(words.EXTENDED_TIME);
-const ALL = [...words.EXTENDED, ...words.POSTPONED];
-const SPOKEN_OF = new Phrases(ALL);
-const BECAME = new LeadingWords(words.BECAME_EXTENDED, ALL);
-const BECAME_OR_GRANTED = new LeadingWords(words.BECAME_EXTENDED, [...ALL, ...words.GRANTED]);
-const NOT_YET = new Phrases(words.NOT_YET);
-
-const TARGET =
-  /(?:den|toi|sang|qua|tiep|chuyen)(?: (?:het|thuc hien|trien khai|ke hoach|trong))* (?=ngay|thang|quy|qui|nam|het|\d|cuoi|dau|giua)/g;
+const WHEN =
+  'ngay|thang|quy|qui|nam|ky|het|cuoi|dau|giua|\\d{1,2}[/.-]\\d|\\d{1,2} (?:thang|-)|20\\d\\d(?!\\d)';
+const BEFORE_WHEN = '(?: (?:het|thuc hien|trien khai|ke hoach|kh|trong))*';
+/** "Chuyển thời gian thực hiện sang quý III", "để lại năm sau", "chuyển 2026", from the verb on. */
+const MOVED = new RegExp(
+  `^(?:(?:[a-z]+(?: [^\\s,;.:()]+){0,8}? (?:sang|qua|den|toi|tiep|vao(?= ke hoach| kh| nam))|chuyen|de|(?:de|chuyen) (?:lai|tiep))${BEFORE_WHEN} (?:${WHEN})|chuyen tiep(?= ?(?:[,;.]|$)))`,
+);
+/** What is adjusted is a time: "điều chỉnh thời hạn", not "điều chỉnh quy trình". */
+const ADJUSTED = /^dieu chinh (?!(?:lai )?(?:thoi|tien do|han|lich|ngay|tu|sang|den) )/;
+/** What is prolonged is a time: what may follow then is a closed class, unlike the things that can be renewed. */
+const EXTENDED =
+  /^gia han(?= ?(?:[,;.:()–-]|$)| (?:\d|(?:den|toi|sang|qua|them|thoi|han|tien do|lan|tiep|cho|theo|viec|nhiem vu|trong|duoc|va|ke tu|do|vi|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|nua|nop|gui|bao cao|thuc hien|trien khai|hoan thanh|ban hanh|to chuc|danh gia|cong bo)(?![a-z])))/;
+const TARGET = new RegExp(
+  `(?<![a-z])(?:gia han(?: lan \\d+)?:?|den|toi|sang|qua|tiep|chuyen|de|lai|vao)${BEFORE_WHEN} (?=${WHEN})`,
+  'g',
+);
+/** Here the day is told, and something else begins. */
+const AFTER_TARGET = /[,;()]| (?:tai|theo|do|vi|nhung|va|de) /;
 const LENGTH =
   /((?<![a-z])(?:gia han|keo dai(?=[^\d;]{0,40} them )|lui|doi|hoan(?! thanh| tat| thien))(?![a-z])(?:[^\d;]|lan \d(?!\d)){0,60}?(?<![a-z\d]))(\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: lam)?|nua)(?: ?\([a-z ]{1,20}\))? (ngay lam viec|ngay|tuan|thang|quy|qui|nam)(?! ?\d|[a-z])/;
 const COUNTED_FROM = /^[ ,(]*(?:ke |tinh )*tu /;
@@ -63,35 +63,34 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** Civil Code 2015, art. 146: half a month is 15 days. */
 const HALF_A_MONTH = 15;
 
-/**
- * What words of progress say of putting the due day off: "Gia hạn đến 30/9/2024", "lùi 10 ngày", "gia
- * hạn thêm 01 tháng". Null where they say nothing of it; neither day nor length where it was not
- * granted. A day without a year is of the given year.
- */
-export function extensionIn(text: string, said: SaidWords, year: number): Extension | null {
-  if (!SPOKEN_OF.in(said)) return null;
-  const told = NOT_OF_TIME.without(said);
-  const isNamed = EXTENDED.in(told);
-  if (!isNamed && !POSTPONED.in(told)) return null;
-  const line = tidy(text).toLowerCase();
-  const folded = foldLetters(line);
-  const to = isNamed ? targetOf(withNumerals(folded), year) : null;
-  const by = to === null ? lengthIn(line, folded, year) : null;
-  if (!isNamed && by === null) return null;
-  if (BECAME_OR_GRANTED.hold(told, NOT_YET)) return NEITHER;
-  return by ?? { to, by: null };
+/** So much from a verb on can tell where to. */
+const LONGEST_MOVE = 200;
+
+/** Whether a verb of moving or prolonging at this place of a line is about a time. */
+export function movesInTime(line: string, verb: 'move' | 'defer' | 'extend', at: number): boolean {
+  const folded = foldLetters(line.slice(at, at + LONGEST_MOVE));
+  if (verb === 'extend') return EXTENDED.test(folded);
+  if (ADJUSTED.test(folded)) return false;
+  return MOVED.test(folded) || LENGTH.exec(folded)?.index === 0;
 }
 
-/** The words without those about an extension, which tell nothing of the state: "đã gia hạn" is not done. */
-export const besidesExtension = (said: SaidWords): SaidWords =>
-  BECAME.without(EXTENDED_TIME.without(said));
+/**
+ * How far a statement puts a due day off, from its verb on: "Gia hạn đến 30/9/2024", "lùi 10 ngày". A day without a year is of the
+ * given year.
+ */
+export function extensionIn(line: string, year: number): Extension {
+  const lower = line.toLowerCase();
+  const folded = foldLetters(lower);
+  const to = targetOf(withNumerals(folded), year);
+  return (to === null ? lengthIn(lower, folded, year) : null) ?? { to, by: null };
+}
 
 /** The end of what comes after the last "đến" or "sang" of folded words; null where nothing does. */
-export function targetOf(folded: string, year: number): Day | null {
+function targetOf(folded: string, year: number): Day | null {
   const last = [...folded.matchAll(TARGET)].at(-1);
   if (last === undefined) return null;
-  const said = folded.slice(last.index + last[0].length);
-  return said.startsWith('nam sau') ? endOf(`nam ${year + 1}`, year) : endOf(said, year);
+  const [said = ''] = folded.slice(last.index + last[0].length).split(AFTER_TARGET, 1);
+  return /^nam (?:sau|toi)/.test(said) ? endOf(`nam ${year + 1}`, year) : endOf(said, year);
 }
 
 /** "15 ngày làm việc": a length, or the day on which it ends where a day is told from which it runs. */

@@ -10,7 +10,7 @@ import type {
   Standing,
   State,
 } from './progress';
-import type { OccasionReading, StatusReading } from './status';
+import type { OccasionReading, StatusReading } from './status-reading';
 import { dateWaiting } from './wait';
 import { readTold, wordReaders, type Told, type WordReaders } from './told';
 
@@ -76,7 +76,7 @@ function judgeActivity(activity: Activity, timeline: Timeline, judge: Judge): Ac
   const state = stateOf(told, occurrences);
   const open = occurrences.find((occurrence) => !occurrence.met);
   const due = open?.due ?? occurrences.at(-1)?.due ?? null;
-  const standing = standingOf(timeline, told, state, occurrences, judge);
+  const standing = standingOf(timeline, told, state, occurrences, open ?? null, judge);
   return {
     activity,
     state,
@@ -133,11 +133,11 @@ function standingOf(
   { status }: Told,
   state: State,
   occurrences: readonly OccurrenceProgress[],
+  open: OccurrenceProgress | null,
   { asOf, soonUntil }: Judge,
 ): Standing {
   if (state === 'cancelled') return 'cancelled';
   if (timeline.kind === 'ongoing' || timeline.openEnded) return 'ongoing';
-  const open = occurrences.find((occurrence) => !occurrence.met);
   if (open) {
     if (asOf > open.due) return 'overdue';
     return open.due <= soonUntil ? 'dueSoon' : 'notDue';

@@ -4,7 +4,9 @@ import { remembered } from '../text/remembered';
 import type { Day } from '../timeline/day';
 import { readTimeline } from '../timeline/read';
 import type { CellValue } from '../workbook/snapshot';
-import { readNotes, readStatus, type StatusReading } from './status';
+import { readNotes } from './notes';
+import { readStatus } from './status';
+import { NOTHING, type StatusReading } from './status-reading';
 
 /** What a row tells of its progress, whichever cells tell it. */
 export interface Told {
@@ -13,8 +15,6 @@ export interface Told {
   readonly completedOn: readonly Day[];
   readonly fromNotes: boolean;
 }
-
-const NOTHING: StatusReading = { kind: 'nothing' };
 
 /** The readers of one plan's words. */
 export interface WordReaders {
@@ -30,10 +30,8 @@ export const wordReaders = (year: number): WordReaders => ({
 /** Reads the status column; where it says nothing the percentage; and for want of both the notes. */
 export function readTold({ cells, timeline }: Activity, read: WordReaders): Told {
   const { year } = timeline;
-  const status = firstOf(
-    () => read.status(statusText(cells.status)),
-    () => read.status(percentText(cells.percent)),
-  );
+  const inWords = read.status(statusText(cells.status));
+  const status = inWords.kind === 'status' ? inWords : read.status(percentText(cells.percent));
   const completedOn = daysOf(cells.completedOn, year);
   const notes =
     status.kind === 'nothing' && completedOn.length === 0
@@ -52,14 +50,6 @@ export function readTold({ cells, timeline }: Activity, read: WordReaders): Told
 function inOrder(some: readonly Day[], more: readonly Day[]): readonly Day[] {
   if (more.length === 0 && some.length <= 1) return some;
   return [...new Set([...some, ...more])].sort();
-}
-
-function firstOf(...readings: readonly (() => StatusReading)[]): StatusReading {
-  for (const read of readings) {
-    const reading = read();
-    if (reading.kind === 'status') return reading;
-  }
-  return NOTHING;
 }
 
 /** A ticked box says done; a number is the part that is done. */

@@ -24,11 +24,13 @@ export function dateWaiting(
   asOf: Day,
   judge: Judge,
 ): readonly ActivityProgress[] {
-  const waiting = judged.map(({ activity }) => activity).filter(waits);
-  if (waiting.length === 0) return judged;
-  const anchorsFor = anchorsOf(plan);
-  const now = new Map<Activity, ActivityProgress>();
-  for (const one of judged) now.set(one.activity, one);
+  const waiting = waitingFor(anchorsOf(plan), plan.activities);
+  if (waiting.size === 0) return judged;
+  const concerned = new Set(waiting.keys());
+  for (const anchors of new Set(waiting.values())) for (const one of anchors) concerned.add(one);
+  const now = new Map(
+    judged.filter(({ activity }) => concerned.has(activity)).map((one) => [one.activity, one]),
+  );
 
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass++) {
     changed = false;
@@ -38,12 +40,10 @@ export function dateWaiting(
       if (!known) held.set(anchors, (known = holding(anchors, (one) => now.get(one), asOf)));
       return known;
     };
-    for (const activity of waiting) {
+    for (const [activity, group] of waiting) {
       const { after } = activity.timeline;
       const judgedNow = now.get(activity);
       if (after === null || !judgedNow || judgedNow.anchors.length > 0) continue;
-      const group = anchorsFor(activity);
-      if (group.length === 0) continue;
       const { open, last } = heldOf(group);
       if (last === null || open > 1) continue;
       const isOpenItself = group.includes(activity) && !isDone(judgedNow);
@@ -54,7 +54,20 @@ export function dateWaiting(
       changed = true;
     }
   }
-  return [...now.values()];
+  return judged.map((one) => now.get(one.activity) ?? one);
+}
+
+/** The activities that wait for others of the plan, each with these. */
+function waitingFor(
+  anchorsFor: (activity: Activity) => readonly Activity[],
+  activities: readonly Activity[],
+): ReadonlyMap<Activity, readonly Activity[]> {
+  const waiting = activities.filter(waits);
+  return new Map(
+    waiting
+      .map((activity) => [activity, anchorsFor(activity)] as const)
+      .filter(([, anchors]) => anchors.length > 0),
+  );
 }
 
 const waits = ({ timeline }: Activity): boolean =>

@@ -1,12 +1,8 @@
-import { readNotes, readStatus } from '../../src/progress/status';
+import { readNotes } from '../../src/progress/notes';
+import { readStatus } from '../../src/progress/status';
 import { putOff } from '../../src/progress/extension';
-import { parseDay, type Day } from '../../src/timeline/day';
+import { day } from '../support/day';
 
-const day = (text: string): Day => {
-  const read = parseDay(text);
-  if (read === null) throw new Error(text);
-  return read;
-};
 const days = (count: number) => ({ months: 0, days: count, workingDays: false });
 const months = (count: number) => ({ months: count, days: 0, workingDays: false });
 
@@ -27,7 +23,7 @@ describe('an extension by a length, in the status column', () => {
     ['Lùi thời hạn 2 tuần', days(14)],
     ['Dời 01 tuần', days(7)],
     ['Kéo dài thêm 20 ngày', days(20)],
-    ['xin gia hạn 02 tuần', days(14)],
+    ['đồng ý gia hạn 02 tuần', days(14)],
     ['Gia hạn lần 2: 15 ngày', days(15)],
     ['GIA HẠN THÊM 15 NGÀY', days(15)],
     ['Gia han them 15 ngay', days(15)],
@@ -61,6 +57,10 @@ describe('an extension by a length, in the status column', () => {
   });
 
   test.each([
+    'Xin gia hạn 02 tuần',
+    'Đề nghị gia hạn đến 30/9/2024',
+    'Đề nghị lùi sang quý IV',
+    'Đang xin gia hạn đến 30/9',
     'Không được gia hạn 15 ngày',
     'Chưa được gia hạn đến 30/9',
     'Xin gia hạn 02 tuần, chờ phê duyệt',

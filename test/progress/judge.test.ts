@@ -1,9 +1,9 @@
 import { readPlans } from '../../src/plan/read';
 import { judgePlan } from '../../src/progress/judge';
 import type { ActivityProgress } from '../../src/progress/progress';
-import { parseDay, type Day } from '../../src/timeline/day';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { dateCell, snapshotOf } from '../support/snapshot-of';
+import { day } from '../support/day';
 
 const HEADER = [
   'Stt',
@@ -14,12 +14,6 @@ const HEADER = [
   'Ngày hoàn thành',
   'Ghi chú',
 ];
-
-const day = (iso: string): Day => {
-  const parsed = parseDay(iso);
-  if (parsed === null) throw new Error(`no such day: ${iso}`);
-  return parsed;
-};
 
 interface Row {
   readonly timeline: CellValue;

@@ -1,5 +1,6 @@
 import { occasionsIn } from '../../src/progress/occasions';
-import { readNotes, readStatus } from '../../src/progress/status';
+import { readNotes } from '../../src/progress/notes';
+import { readStatus } from '../../src/progress/status';
 
 const occasion = (done: boolean, on: string | null = null) => ({ done, on });
 

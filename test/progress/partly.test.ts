@@ -1,13 +1,5 @@
 import { readStatus } from '../../src/progress/status';
-
-const PLAIN = {
-  kind: 'status',
-  manner: null,
-  completedOn: [],
-  times: null,
-  through: null,
-  extendedTo: null,
-};
+import { PLAIN } from './plain-status';
 
 describe('a part of what is to be done', () => {
   test.each([
@@ -17,6 +9,7 @@ describe('a part of what is to be done', () => {
     ['12/15 quy trình', {}],
     ['Đã thực hiện một số nội dung', {}],
     ['Đã hoàn thành 1/2 nội dung, ngày 5/6/2025', { completedOn: ['2025-06-05'] }],
+    ['Đã nghiệm thu đợt 1/2', { times: 1 }],
     ['Đã báo cáo quý I, II', { through: '2025-06-30' }],
     ['Đã báo cáo tháng 1, 2 và 3', { through: '2025-03-31' }],
   ])('%s', (text, told) => {
@@ -35,6 +28,18 @@ describe('a part of what is to be done', () => {
     expect(readStatus('Đã họp ngày 5/6 tại hội trường', 2025)).toMatchObject({ state: 'done' });
     expect(readStatus('Báo cáo số 12/15 của phòng', 2025)).toEqual({ kind: 'nothing' });
   });
+});
+
+test('what took several days was done on the last', () => {
+  expect(readStatus('Đã đánh giá từ ngày 10/6 đến ngày 12/6/2025', 2025)).toMatchObject({
+    state: 'done',
+    completedOn: ['2025-06-12'],
+  });
+});
+
+test('the date of what the work goes by is not when it was done', () => {
+  const text = 'Đã thực hiện theo Kế hoạch số 15/KH-UBND ngày 10/01/2025';
+  expect(readStatus(text, 2025)).toEqual({ ...PLAIN, state: 'done' });
 });
 
 test('a tick with a day beside it', () => {

@@ -1,13 +1,5 @@
 import { readStatus } from '../../src/progress/status';
-
-const PLAIN = {
-  kind: 'status',
-  manner: null,
-  completedOn: [],
-  times: null,
-  through: null,
-  extendedTo: null,
-};
+import { PLAIN } from './plain-status';
 
 // Not of the list: how else agencies write it.
 describe('other wordings of a state', () => {

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
-import { readNotes, readStatus } from '../../src/progress/status';
+import { readNotes } from '../../src/progress/notes';
+import { readStatus } from '../../src/progress/status';
 import annotated from '../fixtures/domain/statuses-annotated.json';
+import { PLAIN } from './plain-status';
 
 const NOTHING = { kind: 'nothing' };
-const PLAIN = {
-  kind: 'status',
-  manner: null,
-  completedOn: [],
-  times: null,
-  through: null,
-  extendedTo: null,
-};
 
 test.each(annotated)('as plans write it: $text', ({ text, expected }) => {
   expect(readStatus(text, 2024)).toEqual(expected);

@@ -3,16 +3,11 @@ import { judgePlan } from '../../src/progress/judge';
 import { marksOf } from '../../src/progress/marks';
 import type { PlanProgress } from '../../src/progress/progress';
 import { addWorkingDays } from '../../src/progress/working-days';
-import { parseDay, type Day } from '../../src/timeline/day';
+import type { Day } from '../../src/timeline/day';
 import { dateCell, snapshotOf } from '../support/snapshot-of';
+import { day } from '../support/day';
 
 type Row = readonly [content: string, timeline: string, status?: string, completedOn?: string];
-
-const day = (iso: string): Day => {
-  const parsed = parseDay(iso);
-  if (parsed === null) throw new Error(`no such day: ${iso}`);
-  return parsed;
-};
 
 const snapshotFor = (rows: readonly Row[]) =>
   snapshotOf([

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { OFFICE_YEARS } from '../../src/progress/holidays';
 import { addWorkingDays } from '../../src/progress/working-days';
-import { addDays, parseDay, type Day } from '../../src/timeline/day';
+import { addDays } from '../../src/timeline/day';
+import { day } from '../support/day';
 
-const day = (text: string): Day => {
-  const read = parseDay(text);
-  if (read === null) throw new Error(`no such day: ${text}`);
-  return read;
-};
 /** 0 Sunday … 6 Saturday, by the platform's own calendar. */
 const weekday = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay();
 
