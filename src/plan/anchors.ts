@@ -13,18 +13,18 @@ const TELLS_NOTHING = new Set(
 );
 const NUMBER_NAMED =
   /(?:noi dung|nhiem vu|cong viec|muc|buoc|stt|so thu tu)(?: so| thu)? (\d+(?:\.\d+)*)$/;
-const WORD = /[a-z0-9]+/g;
+const SIGN = /[^a-z0-9 ]/g;
 /** Where no type ties an event to a row, so many of its words must stand there. */
 const MOST_WORDS = 0.7;
 const FEWEST_WORDS = 2;
 
 const NONE: readonly Activity[] = [];
-const wordsOf = (text: string): readonly string[] => fold(text).match(WORD) ?? [];
-/** The words so that each can be found whole. */
-const apart = (words: readonly string[]): string => ` ${words.join(' ')} `;
-const tellingWords = (event: string): readonly string[] => [
-  ...new Set(wordsOf(event).filter((word) => !TELLS_NOTHING.has(word))),
-];
+/** A text's words, spaces before and after each, so that one is found whole. */
+const wordsOf = (text: string): string => ` ${fold(text).replace(SIGN, ' ')} `;
+const tellingWords = (event: string): readonly string[] => {
+  const words = wordsOf(event).split(' ');
+  return [...new Set(words)].filter((word) => word !== '' && !TELLS_NOTHING.has(word));
+};
 
 /**
  * For each activity that waits for an event ("Sau khi kết thúc đánh giá nội bộ"), the activities of
@@ -34,7 +34,7 @@ const tellingWords = (event: string): readonly string[] => [
  * does not wait for itself. One list for all that wait for the same.
  */
 export const anchorsOf = oncePer(({ activities }: Plan): AnchorsOf => {
-  const wordsIn = remembered((content) => apart(wordsOf(content)));
+  const wordsIn = remembered(wordsOf);
   const tied = remembered((event): Tied => {
     const number = NUMBER_NAMED.exec(fold(event))?.[1];
     const numbered =
@@ -73,7 +73,7 @@ function tiedBy(
   wordsIn: (content: string) => string,
 ): readonly Activity[] {
   const types = typesOf(event);
-  const words = tellingWords(event);
+  const words = tellingWords(event).map((word) => ` ${word} `);
   const alike = activities.filter((other) => other.types.some((type) => types.includes(type)));
   const pool = alike.length > 0 ? alike : activities;
   const least = alike.length > 0 ? 0 : Math.max(FEWEST_WORDS, words.length * MOST_WORDS);
@@ -81,7 +81,7 @@ function tiedBy(
   let most = least;
   for (const activity of pool) {
     const known = wordsIn(activity.content);
-    const shared = words.filter((word) => known.includes(apart([word]))).length;
+    const shared = words.filter((word) => known.includes(word)).length;
     if (shared > most) [best, most] = [[activity], shared];
     else if (shared === most) best.push(activity);
   }

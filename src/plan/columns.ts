@@ -138,12 +138,18 @@ function rivals(
   });
 }
 
+const isMissing = (column: number | undefined): boolean => column === undefined;
+
 /** Fills what no header names from what columns of unknown wording hold; each is a doubt. */
 function guess(
   columns: Partial<Record<ColumnRole, number>>,
   unknown: readonly number[],
   { contents, hasPeriods }: ColumnEvidence,
 ): readonly ColumnDoubt[] {
+  const { timeline, from, to, completedOn, unit, person, content, number, status } = columns;
+  const untimed = !hasPeriods && [timeline, from, to, completedOn].every(isMissing);
+  const nobody = isMissing(unit) && isMissing(person);
+  if (!untimed && !nobody && !isMissing(content)) return [];
   const free = new Set(unknown.filter((column) => contents(column).filled >= ENOUGH_CELLS));
   const doubts: ColumnDoubt[] = [];
   const take = (role: ColumnRole, measure: (told: ColumnContents) => number, least: number) => {
@@ -154,12 +160,12 @@ function guess(
     free.delete(best.column);
     doubts.push({ role, columns: [best.column] });
   };
-  const { timeline, from, to, completedOn, unit, person, content, number, status } = columns;
-  const timed = [timeline, from, to, completedOn].some((column) => column !== undefined);
-  if (!timed && !hasPeriods) take('timeline', (told) => told.times, MOSTLY);
-  if (unit === undefined && person === undefined) take('unit', (told) => told.units, MOSTLY);
-  const others = [number, columns.timeline ?? to, columns.unit ?? person, status];
-  if (content === undefined && others.filter((column) => column !== undefined).length >= 2) {
+  if (untimed) take('timeline', (told) => told.times, MOSTLY);
+  if (nobody) take('unit', (told) => told.units, MOSTLY);
+  const missing = [number, columns.timeline ?? to, columns.unit ?? person, status].filter(
+    isMissing,
+  );
+  if (isMissing(content) && missing.length <= 2) {
     take('content', (told) => told.length, 12);
   }
   return doubts;

@@ -5,6 +5,7 @@ import type { Grid } from './grid';
 import { headerBottom, headerText, headerTexts, HIGHEST, lowestTexts } from './header-rows';
 import { readHeader } from './header-meaning';
 import { periodColumns } from './period-columns';
+import { unitColumns, type UnitColumn } from './unit-columns';
 import type { ColumnDoubt, ColumnRole, Columns, PeriodColumn } from './plan';
 
 /** A header that was found: its rows (1-based, both included), its columns, and what each column is. */
@@ -17,6 +18,8 @@ export interface Header {
   readonly doubts: readonly ColumnDoubt[];
   /** Month, quarter or year columns, which say when by marks. */
   readonly periods: readonly PeriodColumn[];
+  /** Columns of units of their own, which say who by marks. */
+  readonly units: readonly UnitColumn[];
   /** Each column's own text, by column number. */
   readonly texts: ReadonlyMap<number, string>;
   /** All that stands in each column of it, folded, to know it again where it is repeated. */
@@ -82,14 +85,17 @@ function headerOver(
   const used = [...texts.keys()];
   const contents = contentsReader(grid, bottom + 1);
   const named = new Map(texts);
-  const found = periodColumns(lowestTexts(grid, top, bottom, used));
+  const above = top === bottom ? undefined : lowestTexts(grid, top, bottom - 1, used);
+  const found = periodColumns(lowestTexts(grid, top, bottom, used), above);
   for (const { column } of found) named.delete(column);
   const holdsMarks = ({ column, per }: PeriodColumn): boolean => {
-    const above = top === bottom ? [] : readHeader(headerText(grid, top, column)).meanings;
+    const heads = top === bottom ? [] : readHeader(headerText(grid, top, column)).meanings;
     const figures = per === 'year' && contents(column).numbers === 1;
-    return !figures && !TOLD_BY_PERIOD.has(above[0]?.role ?? 'timeline');
+    return !figures && !TOLD_BY_PERIOD.has(heads[0]?.role ?? 'timeline');
   };
   const periods = found.every(holdsMarks) ? found : [];
+  const units = unitColumns(grid, top, bottom);
+  for (const { column } of units.slice(1)) named.delete(column);
   const { columns, doubts } = chooseColumns(named, {
     contents,
     hidden: grid.snapshot.hiddenColumns,
@@ -103,6 +109,7 @@ function headerOver(
     columns,
     doubts,
     periods,
+    units,
     texts,
     words: wordsOf(grid, top, bottom, used),
   };

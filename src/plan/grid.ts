@@ -11,6 +11,8 @@ export interface Grid {
    * Unicode. A merge across columns says its value in its first column alone.
    */
   at(row: number, column: number): CellValue;
+  /** The row's own values from `area.left` on, merged or not, in Unicode as `at` gives them. */
+  valuesIn(row: number): readonly CellValue[];
   /** The row that `at` takes the value from: the top of the merge that the cell is in. */
   rowOf(row: number, column: number): number;
   /** The merge that the cell is in. */
@@ -42,6 +44,7 @@ function legacyTexts(snapshot: Snapshot): ReadonlyMap<number, ReadonlyMap<number
 }
 
 const NO_MERGE = (): null => null;
+const NO_VALUES: readonly CellValue[] = [];
 
 /** A grid over the snapshot; null where the sheet holds nothing. */
 export function gridOf(snapshot: Snapshot): Grid | null {
@@ -58,10 +61,16 @@ export function gridOf(snapshot: Snapshot): Grid | null {
     const merge = mergeAt(row, column);
     return merge && merge.left === column ? merge.top : row;
   };
-  const at = (row: number, column: number): CellValue => {
+  const plainAt = (row: number, column: number): CellValue => valueAt(snapshot, row, column);
+  const resolvedAt = (row: number, column: number): CellValue => {
     const from = rowOf(row, column);
-    const value = valueAt(snapshot, from, column);
-    return legacy.size === 0 ? value : (legacy.get(from)?.get(column) ?? value);
+    return legacy.get(from)?.get(column) ?? valueAt(snapshot, from, column);
   };
-  return { snapshot, area, mergeAt, rowOf, at };
+  const at = merges.size === 0 && legacy.size === 0 ? plainAt : resolvedAt;
+  const valuesIn = (row: number): readonly CellValue[] => {
+    const values = snapshot.rows[row - area.top] ?? NO_VALUES;
+    const says = legacy.get(row);
+    return says ? values.map((value, i) => says.get(area.left + i) ?? value) : values;
+  };
+  return { snapshot, area, at, valuesIn, rowOf, mergeAt };
 }

@@ -1,5 +1,6 @@
 import { tidy } from '../text/tidy';
 import { isAccented } from '../text/spell';
+import { namesUnits } from '../units/names-units';
 import type { Area } from '../workbook/address';
 import { cellText, isBlank } from './cell-text';
 import { columnsOf } from './columns';
@@ -30,7 +31,8 @@ function goesOnBelow(grid: Grid, top: number, row: number): boolean {
     const merge = grid.mergeAt(row, column);
     if (!merge || merge.top < top || isBlank(grid.at(merge.top, merge.left))) continue;
     if (merge.bottom > row) return true;
-    if (headsMore(merge) && isHeaderCell(grid, row + 1, column)) return true;
+    if (!headsMore(merge) || !isDivided(grid, merge, row + 1)) continue;
+    if (isHeaderCell(grid, row + 1, column) || headsUnits(grid, merge, row + 1)) return true;
   }
   return isSplitBelow(grid, row) || isSaidAgain(grid, row);
 }
@@ -57,6 +59,20 @@ function isWholeHeader(grid: Grid, row: number): boolean {
 }
 
 const headsMore = (merge: Area): boolean => merge.right > merge.left;
+
+/** "Đơn vị thực hiện" over the names of units. */
+function headsUnits(grid: Grid, { top, left, right }: Area, row: number): boolean {
+  if (readHeader(cellText(grid.at(top, left))).meanings[0]?.role !== 'unit') return false;
+  for (let column = left; column <= right; column++)
+    if (!namesUnits(cellText(grid.at(row, column)))) return false;
+  return true;
+}
+
+/** In a form that merges all its cells alike, the one below is of the same column. */
+function isDivided(grid: Grid, { left, right }: Area, row: number): boolean {
+  const below = grid.mergeAt(row, left);
+  return below?.left !== left || below.right !== right;
+}
 
 /** Whether the row below fills only what cells of this row head without being merged over it. */
 function isSplitBelow(grid: Grid, row: number): boolean {

@@ -87,7 +87,7 @@ export const HEADER_NOUNS: readonly {
   {
     noun: 'when',
     phrases: list(
-      'thoi gian|thoi diem|thoi ky|lich|lich trinh|moc|ngay thang|thang|nam|thang nam|' +
+      'khi nao|bao gio|luc nao|thoi gian|thoi diem|thoi ky|lich|lich trinh|moc|ngay thang|thang|nam|thang nam|' +
         'bat dau|khoi dau|ket thuc|quy thuc hien|quy hoan thanh|tu ngay|den ngay|tu thang|den thang|tu|den|' +
         'time|timeline|timing|timeframe|schedule|when|start|begin|from|end|finish|until',
     ),
@@ -115,7 +115,7 @@ export const HEADER_NOUNS: readonly {
   {
     noun: 'person',
     phrases: list(
-      'nguoi|thanh vien|chuyen gia|chuyen gia danh gia|danh gia vien|truong doan|truong doan danh gia|' +
+      'ai|ai lam|ai thuc hien|nguoi|thanh vien|chuyen gia|chuyen gia danh gia|danh gia vien|truong doan|truong doan danh gia|' +
         'doan danh gia|to danh gia|nhom danh gia|ho va ten|ho ten|can bo|cong chuc|' +
         'chuyen vien|ca nhan|nhan su|person|owner|pic',
     ),
@@ -141,7 +141,7 @@ export const HEADER_NOUNS: readonly {
   {
     noun: 'state',
     phrases: list(
-      'tinh trang|trang thai|tinh hinh|danh gia|tu danh gia|xep loai|status|state|progress',
+      'da xong chua|xong chua|da lam chua|tinh trang|trang thai|tinh hinh|danh gia|tu danh gia|xep loai|status|state|progress',
     ),
   },
   { noun: 'degree', phrases: list('muc do') },

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { tidy } from '../text/tidy';
+import { namesUnits } from '../units/names-units';
 import { cellName } from '../workbook/address';
 import { cellText } from './cell-text';
 import type { Grid } from './grid';
@@ -12,6 +13,10 @@ export interface Heading {
   readonly agency: string;
   /** The year that the title or the sheet's name gives. */
   readonly year: number | null;
+  /** The one month that the title says the plan is of, 1–12: "KẾ HOẠCH CÔNG TÁC THÁNG 3/2025". */
+  readonly month: number | null;
+  /** The one unit whose table it is: "Đơn vị: Văn phòng". */
+  readonly unit: string | null;
 }
 
 interface Line {
@@ -21,6 +26,8 @@ interface Line {
   readonly folded: string;
 }
 
+const textOf = ({ text }: Line): string => text;
+
 const MOTTO = /cong hoa xa hoi chu nghia|doc lap ?- ?tu do/;
 const NUMBER_OR_PLACE = /^so ?:|^so .{0,12}\/|ngay.{0,12}thang.{0,12}nam|^\(|^don vi tinh/;
 const TITLE_WORDS =
@@ -29,6 +36,7 @@ const TITLE_WORDS =
 export const namesDocument = (folded: string): boolean => TITLE_WORDS.test(folded);
 
 const YEAR_OF_PLAN = /\bnam (?:hoc )?((?:19|20)\d\d)\b/g;
+const YEAR_OF_PERIOD = /\b(?:thang|quy) (?:\d{1,2}|[iv]{1,3}) ?[/-] ?((?:19|20)\d\d)\b/g;
 const YEAR_OF_DATE = /\b\d{1,2}\/\d{1,2}\/((?:19|20)\d\d)\b/g;
 const YEAR_ALONE = /(?:^|[^\d:/-])((?:19|20)\d\d)(?![\d/-])/g;
 
@@ -37,6 +45,23 @@ const YEAR_IN_TITLE = /(?<![\d:/-]|\d ?[-–] ?)((?:19|20)\d\d)(?![\d/-]| ?[-–
 /** "Luật Đất đai 2024": its year, not the plan's. */
 const NAMES_A_LAW =
   /\b(?:luat|hien phap|phap lenh|nghi dinh|nghi quyet|thong tu|quyet dinh|chi thi)\b/;
+
+const WHOSE =
+  /^(?:(?:tên )?(?:đơn vị|cơ quan|bộ phận|phòng)(?: (?:thực hiện|chủ trì|lập|báo cáo))?|phòng[/, -]+ban)\s*:\s*(\S.*)$/iu;
+
+function unitOf(lines: readonly Line[]): string | null {
+  const [only, ...others] = lines.flatMap(({ text }) => WHOSE.exec(text)?.[1] ?? []);
+  return only !== undefined && others.length === 0 && namesUnits(only) ? only : null;
+}
+
+const MONTH_OF_PLAN = /(?<!\bngay \d{1,2} )\bthang (?:thu )?0?(\d{1,2})(?!\d)/g;
+
+/** The month that a folded title names, if it names no other. */
+function monthOf(title: string): number | null {
+  const months = new Set([...title.matchAll(MONTH_OF_PLAN)].map(([, month]) => Number(month)));
+  const [month = 0, ...others] = months;
+  return others.length === 0 && month >= 1 && month <= 12 ? month : null;
+}
 
 function lastYear(text: string, pattern: RegExp): number | null {
   let year: number | null = null;
@@ -59,17 +84,25 @@ function linesAbove(grid: Grid, fromRow: number, beforeRow: number): Line[] {
   return lines;
 }
 
-/** The agency stands left of the motto, in the same row. */
-function agencyOf(lines: readonly Line[]): string {
-  const motto = lines.find((line) => MOTTO.test(line.folded));
-  return lines.find((line) => line.row === motto?.row && line !== motto)?.text ?? '';
+/**
+ * What stands left of the motto, in the row of each of its lines: the agency; or the one that it
+ * belongs to, and below that the agency.
+ */
+function agencyOf(lines: readonly Line[]): readonly Line[] {
+  const mottoAt = new Map<number, number>();
+  lines.forEach((line, at) => {
+    if (MOTTO.test(line.folded)) mottoAt.set(line.row, at);
+  });
+  return lines.filter(
+    (line, at) => at < (mottoAt.get(line.row) ?? 0) && !NUMBER_OR_PLACE.test(line.folded),
+  );
 }
 
 /** From the line that names the kind of document on, else the last line above the table. */
-function titleOf(lines: readonly Line[], agency: string): readonly Line[] {
+function titleOf(lines: readonly Line[], agency: readonly Line[]): readonly Line[] {
   const own = lines.filter(
     (line) =>
-      line.text !== agency && !MOTTO.test(line.folded) && !NUMBER_OR_PLACE.test(line.folded),
+      !agency.includes(line) && !MOTTO.test(line.folded) && !NUMBER_OR_PLACE.test(line.folded),
   );
   const start = own.findIndex((line) => namesDocument(line.folded));
   return start < 0 ? own.slice(-1) : own.slice(start, start + 3);
@@ -84,13 +117,23 @@ export function readHeading(grid: Grid, fromRow: number, headerRow: number): Hea
   const lines = linesAbove(grid, fromRow, headerRow);
   const agency = agencyOf(lines);
   const title = titleOf(lines, agency);
-  const text = title.map((line) => line.text).join(' ');
+  const text = title.map(textOf).join(' ');
   const folded = fold(text);
   const named = title.find((line) => lastYear(line.folded, YEAR_OF_PLAN) !== null);
   const year =
     lastYear(folded, YEAR_OF_PLAN) ??
     lastYear(fold(grid.snapshot.sheet), YEAR_ALONE) ??
     (NAMES_A_LAW.test(folded) ? null : lastYear(folded, YEAR_IN_TITLE)) ??
+    lastYear(folded, YEAR_OF_PERIOD) ??
     lastYear(folded, YEAR_OF_DATE);
-  return { title: text, titleCell: (named ?? title[0])?.cell ?? null, agency, year };
+  const month = monthOf(folded);
+  const titleCell = (named ?? title[0])?.cell ?? null;
+  return {
+    title: text,
+    titleCell,
+    agency: agency.map(textOf).join(' '),
+    year,
+    month,
+    unit: unitOf(lines),
+  };
 }

@@ -36,11 +36,13 @@ export interface ColumnDoubt {
 export interface PeriodColumn {
   /** 1-based. */
   readonly column: number;
-  readonly per: 'month' | 'quarter' | 'year';
-  /** 1–12, 1–4, or the year itself. */
+  readonly per: 'week' | 'month' | 'quarter' | 'year';
+  /** 1–53, 1–12, 1–4, or the year itself. */
   readonly index: number;
   /** Of a month or a quarter, where its header says one. */
   readonly year: number | null;
+  /** Of a week that a month's header stands over: the month; its weeks are counted from 1. */
+  readonly month?: number;
 }
 
 /** One row of the activity table that says what is to be done. */

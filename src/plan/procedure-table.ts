@@ -16,11 +16,16 @@ const PROCEDURE_HEADERS = [
   'bieu mau',
 ];
 
+function isSpan(text: string): boolean {
+  const folded = fold(text);
+  return DURATION.test(folded) && !A_DATE.test(folded) && !AFTER_AN_EVENT.test(folded);
+}
+
 /**
  * Whether the table is an administrative procedure or a calendar of meetings: half of its time
  * cells or more are spans of work ("04 giờ làm việc"), or two of its headers say so. One header
  * alone is no reason.
- * @param times the timeline cells that are not blank
+ * @param times the timeline cells
  */
 export function looksLikeProcedure(header: Header, times: readonly string[]): boolean {
   const headers = [...header.texts.values()].map(fold);
@@ -28,10 +33,12 @@ export function looksLikeProcedure(header: Header, times: readonly string[]): bo
     headers.some((text) => text.startsWith(words)),
   );
   if (telling.length >= 2) return true;
-  const isSpan = remembered((text) => {
-    const folded = fold(text);
-    return DURATION.test(folded) && !A_DATE.test(folded) && !AFTER_AN_EVENT.test(folded);
+  let [spans, others] = [0, 0];
+  const isSpanOnce = remembered(isSpan);
+  times.forEach((text) => {
+    if (text.trim() === '') return;
+    if (isSpanOnce(text)) spans++;
+    else others++;
   });
-  const spans = times.filter(isSpan).length;
-  return times.length > 0 && spans * 2 >= times.length;
+  return spans > 0 && spans >= others;
 }

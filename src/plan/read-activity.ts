@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { tidy } from '../text/tidy';
-import { readTimeline } from '../timeline/read';
+import { isDitto } from '../timeline/blank';
 import type { Glossary } from '../units/glossary';
 import { readUnits, type UnitReading } from '../units/read';
 import type { Unit } from '../units/unit';
@@ -10,10 +10,13 @@ import { cellText } from './cell-text';
 import type { Header } from './find-header';
 import type { Grid } from './grid';
 import type { Activity, ColumnRole, ProgressCells } from './plan';
+import { typesOfSection } from './of-section';
 import { whenReader, type When } from './read-when';
 import { settledReader, type Settled } from './settled';
 import type { TimeTitles } from './time-titles';
 import { typesTeller } from './types-of';
+import { sayMarkedUnits } from './unit-columns';
+import type { UnitTeller } from './unit-titles';
 
 const NOBODY: UnitReading = { units: [], leadSaid: false, doubts: [] };
 
@@ -32,18 +35,21 @@ export interface Known {
   readonly settled: readonly Settled[];
   /** The titles that say when, where no column does. */
   readonly titles: TimeTitles | null;
+  /** Who acts, where no column says it. */
+  readonly whose: UnitTeller | null;
+  /** The month that the whole plan is of, 1–12. */
+  readonly month: number | null;
 }
 
 /** Reads the activities of one table, row after row from the top: "-nt-" means what the row above says. */
 export function activityReader(
   grid: Grid,
   header: Header,
-  { year, glossary, settled, titles }: Known,
+  { year, glossary, settled, titles, whose, month }: Known,
 ) {
   const { columns } = header;
-  const whenOf = whenReader(grid, header, year, titles);
+  const whenOf = whenReader(grid, header, { year, month }, titles);
   const typesOf = typesTeller();
-  const isDitto = remembered((text) => readTimeline(text, year).kind === 'ditto');
   const asSettled = settledReader(settled, glossary);
   const leadOf = remembered((text) => asSettled.units(readUnits(text, 'unit', glossary)));
   const supportOf = remembered((text) => asSettled.units(readUnits(text, 'support', glossary)));
@@ -77,16 +83,24 @@ export function activityReader(
       .join('; ');
   };
 
+  const unitTextOf = (row: number, section: string | null, parts: readonly number[]): string => {
+    if (header.units.length > 0) return sayMarkedUnits(grid, row, header.units);
+    return whose === null ? withParts(unitColumn, row, parts) : whose(section);
+  };
+
   return (row: number, section: string | null, parts: readonly number[]): Activity => {
     const content = tidy(cellText(valueOf(columns.content, row)));
-    const types = typesOf(tidy(withParts(columns.content, row, parts)));
-    const said = whenOf(row, types);
-    const own: When = { timeline: asSettled.timeline(said.timeline), row: said.row };
-    const when = own.timeline.kind === 'ditto' && above !== null ? above.when : own;
+    const said = parts.length === 0 ? content : tidy(withParts(columns.content, row, parts));
+    const own = typesOf(said);
+    const types = own.length > 0 ? own : typesOfSection(said, section, typesOf);
+    const told = whenOf(row, types);
+    const timeline = asSettled.timeline(told.timeline);
+    const ownWhen: When = timeline === told.timeline ? told : { timeline, row: told.row };
+    const when = timeline.kind === 'ditto' && above !== null ? above.when : ownWhen;
 
-    const unitText = withParts(unitColumn, row, parts);
+    const unitText = unitTextOf(row, section, parts);
     const named = unitText.trim() !== '';
-    const sameUnit = named && above !== null && isDitto(unitText);
+    const sameUnit = named && above !== null && isDitto(tidy(unitText));
     let lead = NOBODY;
     if (sameUnit && above) lead = above.lead;
     else if (named) lead = leadOf(unitText);

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
+import { tidy } from '../text/tidy';
 import { dayOfSerial, monthOf, sayDay, yearOf } from '../timeline/day';
 import { readTimeline, timelineOfDay } from '../timeline/read';
 import type { Timeline } from '../timeline/timeline';
@@ -9,6 +10,7 @@ import type { ActivityType } from './activity-type';
 import type { Header } from './find-header';
 import type { Grid } from './grid';
 import { markedPeriods, sayPeriods } from './period-columns';
+import type { PeriodColumn } from './plan';
 import type { TimeTitles } from './time-titles';
 
 /** When a row's activity is due, and the row whose cell says it. */
@@ -29,15 +31,49 @@ const LAST_SERIAL = 73_050;
 const LEADING_FROM = /^(?:từ|kể từ)\s+/iu;
 const LEADING_TO = /^(?:đến|tới|hết)\s+/iu;
 
+/** The period that a whole plan is of; its month is null where it is of the year. */
+export interface PlanPeriod {
+  readonly year: number;
+  readonly month: number | null;
+}
+
+/** More weeks than a month has are counted from the year's first. */
+const WEEKS_OF_A_MONTH = 5;
+
+/** The header's period columns. Weeks under no month are of the plan's; none where it has none. */
+function periodsOf({ periods }: Header, month: number | null): readonly PeriodColumn[] {
+  const [first] = periods;
+  if (first?.per !== 'week' || first.month !== undefined) return periods;
+  if (periods.length > WEEKS_OF_A_MONTH) return periods;
+  return month === null ? [] : periods.map((week) => ({ ...week, month }));
+}
+
+/** A day or a week of a month that only the title says: "Trước ngày 10", "Tuần 4". */
+const OF_SOME_MONTH = /\b(?:ngay|tuan) (?:thu )?\d/;
+/** Under "Ngày": "12 - 14", "5, 20". */
+const DAYS = /^\d{1,2}(?: ?(?:[,;–-]|den|va) ?\d{1,2}){0,5}$/;
+/** "Cuối tháng", of the plan's month. */
+const OF_THE_MONTH = /\b(?:dau|giua|cuoi|trong|het) thang$/;
+const SAYS_MONTH = /thang|quy|nam|\d ?[/.-] ?\d{1,2} ?[/.-]|\d\/\d/;
+const LAST_DAY = 31;
+
+/** What a cell says of the month that only the title says; null where it does not. */
+function saidInMonth(text: string, month: number): string | null {
+  const folded = fold(text);
+  if (DAYS.test(folded)) return `Ngày ${text} tháng ${month}`;
+  if (OF_THE_MONTH.test(folded)) return `${text} ${month}`;
+  return OF_SOME_MONTH.test(folded) && !SAYS_MONTH.test(folded) ? `${text} tháng ${month}` : null;
+}
+
 /** Reads when the rows of one table are due, from whichever columns say it, or from the titles above them. */
 export function whenReader(
   grid: Grid,
   header: Header,
-  year: number,
+  { year, month }: PlanPeriod,
   titles: TimeTitles | null = null,
 ) {
   const { timeline: column, from, to } = header.columns;
-  const { periods } = header;
+  const periods = periodsOf(header, month);
   const read = remembered((text) => readTimeline(text, year));
   const readUnsure = remembered((text): Timeline => ({
     ...readTimeline(text, year),
@@ -70,21 +106,29 @@ export function whenReader(
       const day = dayOfSerial(value, false);
       return day === null ? read(text) : readUnsure(sayDay(day));
     }
+    if (month !== null && Number.isInteger(value) && value >= 1 && value <= LAST_DAY)
+      return readUnsure(`Ngày ${value} tháng ${month}`);
     const [whole = '', rest] = text.split(',');
     const months = rest === '1' ? `${whole}, 10` : `${whole}, ${rest ?? ''}`;
     if (rest !== undefined && areMonths(months)) return readUnsure(`Tháng ${months}`);
     return unit !== null && areMonths(whole) ? readUnsure(`${unit} ${whole}`) : read(text);
   };
 
+  const ofText = remembered((text): Timeline => {
+    const inMonth = month === null ? null : saidInMonth(tidy(text), month);
+    const ofMonth = inMonth === null ? null : readTimeline(inMonth, year);
+    if (ofMonth?.kind === 'dated') return { ...ofMonth, text: tidy(text) };
+    if (MONTHS_ALONE.test(text.trim()) && areMonths(text))
+      return readUnsure(`Tháng ${text.trim()}`);
+    return unit !== null && COUNTED.test(text) ? readUnsure(`${unit} ${text.trim()}`) : read(text);
+  });
+
   const ofCell = (value: CellValue): Timeline => {
     if (typeof value === 'number') return ofNumber(value);
     if (value !== null && typeof value === 'object') {
       return value.kind === 'date' ? ofDate(value) : read('');
     }
-    const text = cellText(value);
-    if (MONTHS_ALONE.test(text.trim()) && areMonths(text))
-      return readUnsure(`Tháng ${text.trim()}`);
-    return unit !== null && COUNTED.test(text) ? readUnsure(`${unit} ${text.trim()}`) : read(text);
+    return ofText(cellText(value));
   };
 
   const said = (value: CellValue): string => ofCell(value).text.trim();

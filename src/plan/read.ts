@@ -2,7 +2,7 @@ import { fold } from '../text/fold';
 import { yearOf } from '../timeline/day';
 import { glossaryOf, mayExplainNames, NO_GLOSSARY, type Glossary } from '../units/glossary';
 import { cellName } from '../workbook/address';
-import type { Snapshot } from '../workbook/snapshot';
+import type { CellValue, Snapshot } from '../workbook/snapshot';
 import { cellText, isBlank } from './cell-text';
 import {
   correctedHeader,
@@ -20,6 +20,7 @@ import { rowKinds, type RowKind } from './row-kind';
 import { Sections } from './sections';
 import type { Settled } from './settled';
 import { timeTitlesOf } from './time-titles';
+import { unitTeller } from './unit-titles';
 import { atOnce, isPause, mapInSteps, type Steps } from './steps';
 
 export interface PlanReadingOptions {
@@ -100,22 +101,28 @@ export function* readPlansInSteps(
 }
 
 /** What all tables of a sheet are read by. */
-type Wanted = Pick<PlanReadingOptions, 'year' | 'fallbackYear'> & Omit<Known, 'year' | 'titles'>;
+type Wanted = Pick<PlanReadingOptions, 'year' | 'fallbackYear'> &
+  Omit<Known, 'year' | 'titles' | 'month' | 'whose'>;
 /** … and the year that a title further up on the sheet says; null where none does. */
 type WantedTable = Wanted & { readonly sheetYear: number | null };
 
 /** What the sheet's texts, titles and notes among them, say that short names of units stand for. */
 function* sheetGlossary(grid: Grid): Steps<Glossary> {
   const texts: string[] = [];
-  const { top, left, bottom, right } = grid.area;
+  const { top, bottom } = grid.area;
   for (let row = top; row <= bottom; row++) {
     if (isPause(row - top)) yield { done: row - top, of: bottom - top };
-    for (let column = left; column <= right; column++) {
-      const value = grid.at(row, column);
-      if (typeof value === 'string' && mayExplainNames(value)) texts.push(value);
-    }
+    addExplaining(grid.valuesIn(row), texts);
   }
   return glossaryOf(texts);
+}
+
+/** By its index, since every cell of a sheet comes here. */
+function addExplaining(values: readonly CellValue[], texts: string[]): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (typeof value === 'string' && mayExplainNames(value)) texts.push(value);
+  }
 }
 
 function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
@@ -128,6 +135,8 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
     number === null ? '' : cellText(grid.at(of, number)).trim();
   let blanks = 0;
   let titleRow: number | null = null;
+  /** The first blank row since the last activity. */
+  let gap: number | null = null;
   let restarts = false;
   let row = header.bottom + 1;
   for (; row <= last && blanks <= LONGEST_GAP; row++) {
@@ -139,6 +148,8 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
       else kind = { kind: kind.kind === 'part' ? 'activity' : 'skipped' };
     }
     blanks = kind.kind === 'blank' ? blanks + 1 : 0;
+    if (blanks > 0) gap ??= row;
+    else if (kind.kind === 'activity') gap = null;
     if (kind.kind === 'end') break;
     const begins = kind.kind === 'header' ? titleRow !== null || !kind.same : false;
     if (begins || (titleRow !== null && isHeaderRow(grid, row))) {
@@ -158,7 +169,8 @@ function* readBody(grid: Grid, header: Header, last: number): Steps<Body> {
   }
   return {
     rows: withoutNumberedBlanks(grid, header, rows),
-    sectionRows: sectionRows.filter((one) => one < row),
+    // What stands below a blank row and heads no activity is prose: "IV. TỔ CHỨC THỰC HIỆN".
+    sectionRows: sectionRows.filter((one) => one < (gap ?? row)),
     restarts,
     end: row,
   };
@@ -210,7 +222,8 @@ function* readTable(
   }
 
   const heading = readHeading(grid, fromRow, header.top);
-  const known = { ...wanted, titles };
+  const whose = unitTeller(columns, body.rows, heading.unit);
+  const known = { ...wanted, titles, whose, month: heading.month };
   const year = yield* planYear(grid, header, body, heading.year ?? sheetYear, known);
   const read = activityReader(grid, header, { ...known, year: year.year });
   const activities = yield* mapInSteps(body.rows, ({ row, section, parts }) =>
@@ -256,7 +269,7 @@ function lastRow(grid: Grid, header: Header, activities: readonly Activity[]): n
 function timesOf(grid: Grid, { columns }: Header, { rows }: Body): string[] {
   const column = columns.timeline ?? columns.to;
   if (column === undefined) return [];
-  return rows.map(({ row }) => cellText(grid.at(row, column))).filter((text) => text.trim() !== '');
+  return rows.map(({ row }) => cellText(grid.at(row, column)));
 }
 
 /** The year that she gives, that a title says, that most of the table's dates are in, or the fallback. */
@@ -265,7 +278,7 @@ function* planYear(
   header: Header,
   body: Body,
   headingYear: number | null,
-  { year, fallbackYear, ...known }: Wanted & Pick<Known, 'titles'>,
+  { year, fallbackYear, ...known }: Wanted & Pick<Known, 'titles' | 'month' | 'whose'>,
 ): Steps<Pick<Plan, 'year' | 'yearFrom'>> {
   if (year !== null) return { year, yearFrom: 'given' };
   if (headingYear !== null) return { year: headingYear, yearFrom: 'title' };

@@ -44,8 +44,9 @@ const SIGNED_BELOW =
 const TOTAL =
   /^(tong( cong| so| thoi gian| kinh phi| hop)?|cong)(?= ?[:(]| ?\d| ?$)|^tong thoi gian\b/;
 /** A total, even where a number stands under "Thời gian". */
-const COUNTED = /^tong (cong|so)\b/;
-const FOOTNOTE = /^(\[\d+\]|\(\*+\)|\*+ ?ghi chu|chu thich ?:)/;
+const COUNTED =
+  /^(?:tong (?:cong|so)|cong (?:muc|phan|nhom|[ivx]+|[a-d])[ :.]*(?:[ivx\d]{1,4}|[a-d])?$)(?!\w)/;
+const FOOTNOTE = /^(\(?(?:so tien )?bang chu\b|\[\d+\]|\(\*+\)|\*+ ?ghi chu|chu thich ?:)/;
 const ROMAN_OR_CAPITAL = /^(?:[IVXLC]+|[A-ZĐ])[.):]?$/;
 const SECTION_IN_ONE_CELL = /^(?:[IVXLC]+|[A-ZĐ]|\d+)[.)/:-] ?\S/;
 const PLAIN_NUMBER = /^\(?\d+(?:\.\d+)*[.)]?$/;

@@ -44,14 +44,14 @@ export class Sections {
    * numbered "III" stands beside section "II", not in it.
    */
   of(number: string): string | null {
-    const shape = shapeOf(number);
-    if (shape !== null && shape === this.outer?.shape) {
+    const shape = this.outer?.shape ?? null;
+    if (shape !== null && shape === shapeOf(number)) {
       this.outer = null;
       this.inner = null;
     }
     const { inner } = this;
-    const count = wholeNumber(number);
     if (inner !== null) {
+      const count = wholeNumber(number);
       inner.ownCount ??= count !== null && count !== inner.number + 1;
       if (count !== null && !inner.ownCount) this.inner = null;
     }

@@ -29,8 +29,19 @@ export function settling(
   return said === null ? others : [...others, { kind, text, said }];
 }
 
+interface SettledReader {
+  readonly timeline: (read: Timeline) => Timeline;
+  readonly units: (read: UnitReading) => UnitReading;
+}
+
+const AS_READ: SettledReader = { timeline: (read) => read, units: (read) => read };
+
 /** Reads timelines and units as she settled them; what she did not settle, or said nothing by, stays as it was read. */
-export function settledReader(settled: readonly Settled[], glossary: Glossary = NO_GLOSSARY) {
+export function settledReader(
+  settled: readonly Settled[],
+  glossary: Glossary = NO_GLOSSARY,
+): SettledReader {
+  if (settled.length === 0) return AS_READ;
   const words = new Map(settled.map((one) => [settledKey(one), one.said]));
 
   const timeline = oncePer((read: Timeline): Timeline => {
@@ -41,7 +52,7 @@ export function settledReader(settled: readonly Settled[], glossary: Glossary = 
 
   /** A unit in place of which she named others has their names; what it was called in the cell stays. */
   const units = (read: UnitReading): UnitReading => {
-    if (words.size === 0 || read.doubts.length === 0) return read;
+    if (read.doubts.length === 0) return read;
     const doubted = new Set(read.doubts.map(({ text }) => text));
     const named = read.units.flatMap((unit) => {
       const said = words.get(settledKey({ kind: 'unit', text: unit.text }));

@@ -27,10 +27,10 @@ export function* mapInSteps<Row, T>(
   make: (row: Row, index: number) => T,
 ): Steps<T[]> {
   const made: T[] = [];
-  let index = 0;
-  for (const row of rows) {
-    if (isPause(index)) yield { done: index, of: rows.length };
-    made.push(make(row, index++));
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    if (from > 0) yield { done: from, of: rows.length };
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    some.forEach((row, i) => made.push(make(row, from + i)));
   }
   return made;
 }

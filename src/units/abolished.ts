@@ -1,4 +1,5 @@
 import { lazily } from '../text/lazily';
+import { LETTERS } from '../text/letters';
 import { Phrases, saidWords } from '../text/phrases';
 import { FORMER_BODIES, FORMER_LEVELS, STILL_THERE, type FormerBody } from './former-bodies';
 import { unitKey } from './unit-key';
@@ -15,10 +16,13 @@ const bodies = lazily(() => {
   };
 });
 
+/** A letter, or a mark on one. */
+const IN_WORD = `[${LETTERS}\u0300-\u036f]`;
+
 /** In small letters, compared with their accents: "quận" and "quân" are two words. */
 const levels = lazily(() => {
   const byWord = new Map(FORMER_LEVELS.map((body) => [body.words.normalize('NFC'), body]));
-  const any = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf([...byWord.keys()])}(?![\\p{L}\\p{M}])`, 'u');
+  const any = new RegExp(`(?<!${IN_WORD})${anyOf([...byWord.keys()])}(?!${IN_WORD})`);
   return { byWord, any };
 });
 

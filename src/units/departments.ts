@@ -1,42 +1,39 @@
-import { spelledWords } from '../text/spell';
-import { ABBREVIATIONS, type Abbreviation } from './abbreviations';
+import type { Abbreviation } from './abbreviation';
+import { DIVISIONS } from './divisions';
+import { initialsOf } from './initials';
 import { SECTORS } from './sectors';
 
-/** The letter that a short form has for the body before its field: "SNV" is Sở Nội vụ. */
-const LETTERS: readonly (readonly [letter: string, body: string])[] = [
+/** The letters that a short form has for the body before its field: "SNV" is Sở Nội vụ. */
+const LETTERS: readonly (readonly [letters: string, body: string])[] = [
   ['S', 'Sở'],
   ['P', 'Phòng'],
+  ['TT', 'Trung tâm'],
+  ['CC', 'Chi cục'],
+  ['BV', 'Bệnh viện'],
+  ['B', 'Ban'],
+  ['HĐ', 'Hội đồng'],
+  ['CS', 'Cảnh sát'],
 ];
-
-/** Short forms of what a centre is named after: "TTPVHCC". */
-const OF_CENTRES: ReadonlySet<string> = new Set([
-  ...['PVHCC', 'HCC', 'CUDVC', 'KSBT', 'CNTT', 'PTQĐ', 'DVVL', 'DVNN', 'GDTX', 'GDNNGDTX'],
-  ...['VHTTTT', 'TTTH', 'TTGDSK', 'BTXH', 'CTXH'],
-]);
-
-const wordsOf = (name: string): string => spelledWords(name).join(' ');
-
-function ofFields(): Abbreviation[] {
-  return LETTERS.flatMap(([letter, body]) => {
-    const head = body.toLowerCase();
-    const names = SECTORS.filter(({ of }) => of.includes(head)).flatMap((sector) => sector.names);
-    const fields = new Set(names.map(wordsOf));
-    const shorts = ABBREVIATIONS.filter(
-      ({ short, full, after }) =>
-        short.length > 1 && fields.has(wordsOf(full)) && (after?.includes(head) ?? true),
-    );
-    return shorts.map(({ short, full }) => ({ short: letter + short, full: `${body} ${full}` }));
-  });
-}
-
-const ofCentres = (): Abbreviation[] =>
-  ABBREVIATIONS.filter(({ short }) => OF_CENTRES.has(short)).map(({ short, full }) => ({
-    short: `TT${short}`,
-    full: `Trung tâm ${full}`,
-  }));
+/** Of a field with one initial its body's short form would be taken for another word. */
+const FEWEST_INITIALS = 2;
+/** "TC" may be many things, "BTC" more: of these bodies the longer ones only. */
+const MANY_MEANINGS: ReadonlySet<string> = new Set(['Ban']);
 
 /**
- * Bodies whose short form is put together from that of their kind and that of their field: "SKH&CN",
- * "PVHXH", "TTPVHCC". Of a department, the fields that such a body can have (`SECTORS`).
+ * Bodies whose short form is put together from that of their kind and the initials of their field:
+ * "SKH&CN", "PVHXH", "TTPVHCC", "CCKL". Of the fields that such a body can have.
  */
-export const departments = (): readonly Abbreviation[] => [...ofFields(), ...ofCentres()];
+export function departments(): readonly Abbreviation[] {
+  return LETTERS.flatMap(([letters, body]) => {
+    const names = [...SECTORS, ...DIVISIONS]
+      .filter(({ of }) => of.includes(body.toLowerCase()))
+      .flatMap((each) => each.names);
+    return names.flatMap((name) => {
+      const initials = initialsOf(name);
+      const fewest = FEWEST_INITIALS + (MANY_MEANINGS.has(body) ? 1 : 0);
+      return initials.length < fewest
+        ? []
+        : [{ short: letters + initials, full: `${body} ${name}` }];
+    });
+  });
+}

@@ -1,5 +1,6 @@
+import { CAPITALS } from '../text/letters';
 import { tidy } from '../text/tidy';
-import type { Abbreviation } from './abbreviations';
+import type { Abbreviation } from './abbreviation';
 import { openings, type Opening } from './opening';
 import { unitKey } from './unit-key';
 import { isKnown, tokensOf, type Token } from './words';
@@ -24,15 +25,19 @@ interface Meaning {
 const CALLED =
   /\((?:sau đây\s+|dưới đây\s+)?(?:được\s+)?(?:gọi|viết)(?:\s+(?:tắt|chung))?(?:\s+là|\s*:)\s*["“]?([^()"”]{1,60}?)["”]?\)/giu;
 /** "Ban Chỉ đạo ISO (BCĐ)" */
-const IN_BRACKETS = /\((\p{Lu}[\p{Lu}&.-]{1,12}(?: \p{Lu}{2,6})?)\)/gu;
+const IN_BRACKETS = new RegExp(
+  `\\(([${CAPITALS}][${CAPITALS}&.-]{1,12}(?: [${CAPITALS}]{2,6})?)\\)`,
+  'g',
+);
 /** "Ghi chú: BCĐ: Ban Chỉ đạo ISO; TTK: Tổ thư ký." */
 const LEGEND = /^(?:ghi chú|chú thích|(?:các )?(?:chữ|từ) viết tắt|viết tắt)[^:]{0,40}:(.*)$/iu;
 const LEGEND_ITEM = /^[\s+*–-]*([^:=]{1,30}?)\s*(?::|=|là)\s+(.{4,120}?)[\s.]*$/u;
 /** Longer texts are no notes about names. */
 const LONGEST = 4000;
 /** What nearly no cell has, and every text about names: looked for first, since all cells are asked. */
-const MAY_CALL = /\([\s"“]*(?:\p{Lu}|sau|[dđ][uư]|g[oọ]|vi)/u;
+const MAY_CALL = new RegExp(`\\([\\s"“]*(?:[${CAPITALS}]|sau|[dđ][uư]|g[oọ]|vi)`);
 const MAY_LIST = /(?:^|\n)\s*(?:gh|ch|c[aáàâ]|t[uưừ]|vi)[^:\n]*:/i;
+const CAPITAL = new RegExp(`[${CAPITALS}]`);
 const CLAUSE_ENDS = /[.;:]/;
 
 /** The words right before a bracket that the short form stands for; null where none fits. */
@@ -80,7 +85,7 @@ function* meaningsIn(line: string): Generator<Meaning> {
   }
   for (const item of LEGEND.exec(line)?.[1]?.split(/[;,]/) ?? []) {
     const [, short = '', full = ''] = LEGEND_ITEM.exec(item) ?? [];
-    if (short !== '' && /\p{Lu}/u.test(short)) yield { short, full };
+    if (short !== '' && CAPITAL.test(short)) yield { short, full };
   }
 }
 

@@ -1,4 +1,6 @@
+import { CAPITALS, SMALL_LETTERS } from '../text/letters';
 import { unaccented } from '../text/spell';
+import { isHonorific } from './going-on';
 import type { Span } from './span';
 import type { Opening } from './opening';
 import type { Token } from './words';
@@ -13,7 +15,9 @@ const OF_A_POST: ReadonlySet<string> = new Set([
 
 type Open = (at: number, end: number) => Opening;
 
-const NAME = /^\p{Lu}\p{Ll}/u;
+const NAME = new RegExp(`^[${CAPITALS}][${SMALL_LETTERS}]`);
+const DEPUTY = 'phó';
+const OFFICER = 'chuyên viên';
 const ALWAYS_MANY: ReadonlySet<string | null> = new Set(['staff', 'public']);
 
 /**
@@ -28,7 +32,7 @@ export function isGroup(
 ): boolean {
   if (span.before.length > 0) return false;
   const { head, plural } = span.opening;
-  if (plural || isAmongMany || isOfMany(span, open) || isCounted(tokens, span, open)) return true;
+  if (plural || isAmongMany || isOfMany(span, open)) return true;
   if (!span.opening.asNoun) return span.listed > 0;
   if (span.listed > 1) return true;
   if (ALWAYS_MANY.has(head?.list ?? null)) return !isNamed(tokens, span);
@@ -54,11 +58,14 @@ function isNamed(tokens: readonly Token[], { opening, to }: Span): boolean {
 }
 
 /**
- * "UBND các xã", "Trạm Y tế các xã", "Thủ trưởng các cơ quan", "Thư ký ISO các phòng"; not "Liên
+ * "UBND các xã", "Tổ công nghệ số cộng đồng 12 ấp", "Thủ trưởng các cơ quan", "Thư ký ISO các phòng"; not "Liên
  * hiệp các Hội", which is one.
  */
 function isOfMany({ nameFrom, to, opening }: Span, open: Open): boolean {
-  const ofMembers = opening.head?.family === 'committee' || opening.head?.list === 'staff';
+  const ofMembers =
+    opening.head?.family === 'committee' ||
+    opening.head?.list === 'staff' ||
+    opening.head?.words === OFFICER;
   for (let at = opening.after; at < to; at++) {
     const { plural, asNoun, head } = open(at, to);
     if (plural && asNoun && head?.kind === 'territory') return true;
@@ -77,22 +84,16 @@ function isOfMany({ nameFrom, to, opening }: Span, open: Open): boolean {
   return false;
 }
 
-/** "Tổ công nghệ số cộng đồng 12 ấp" */
-function isCounted(tokens: readonly Token[], { nameFrom, to }: Span, open: Open): boolean {
-  for (let at = nameFrom; at < to - 1; at++) {
-    if (Number(tokens[at]?.text) > 1 && open(at + 1, to).head?.kind === 'territory') return true;
-  }
-  return false;
-}
-
 /**
  * Of each unit, in order: whether it is a person's role that "các" further up makes many ("Các đồng chí
  * Phó Chủ tịch, Trưởng đoàn thể").
  */
 export function amongMany(spans: readonly Span[]): readonly boolean[] {
   let before = false;
-  return spans.map(({ opening, close }) => {
-    before = opening.head?.kind === 'person' && (opening.plural || (close && before));
+  return spans.map(({ opening: { head, plural }, close }, i) => {
+    const other = spans[i - 1]?.opening.head ?? null;
+    const alike = isHonorific(other) || head?.words.startsWith(DEPUTY) === true;
+    before = head?.kind === 'person' && (plural || (close && before && alike));
     return before;
   });
 }

@@ -1,4 +1,5 @@
 import { lazily } from '../text/lazily';
+import { CAPITALS, SMALL_LETTERS } from '../text/letters';
 import { isAccented, spell, unaccented } from '../text/spell';
 import { HEADS, QUALIFIERS, type Head } from './heads';
 import type { Token } from './words';
@@ -14,6 +15,8 @@ export interface Opening {
   readonly asNoun: boolean;
   /** Nothing says which: a separator or the end follows right after the head. */
   readonly bare: boolean;
+  /** The head is the beginning of a short form that says which: "SNV". */
+  readonly saysMore: boolean;
 }
 
 const PLURALS = [
@@ -32,7 +35,13 @@ const PLURALS = [
 const MOST_PLURALS = 3;
 
 /** A qualifier with a capital is a name: "Phòng Hành chính". */
-const NAME = /^\p{Lu}\p{Ll}/u;
+const NAME = new RegExp(`^[${CAPITALS}][${SMALL_LETTERS}]`);
+
+const NUMBER = /^\d{1,3}$/;
+/** After them a number is a name: "Ban Chỉ đạo 35 tỉnh", "khu vực 2". */
+const NUMBERED: ReadonlySet<string> = new Set(
+  ['đạo', 'tác', 'vực', 'số', 'án', 'tuyến', 'đoàn', 'đội', 'sở', 'khóa', 'lần'].map(spell),
+);
 
 type Speller = (word: string) => string;
 
@@ -40,6 +49,8 @@ interface Match<T> {
   readonly found: T;
   /** The token after it. */
   readonly after: number;
+  /** Its last token says more than the phrase. */
+  readonly within: boolean;
 }
 
 /** What phrases that share their first words go on with. */
@@ -89,11 +100,13 @@ class PhraseTable<T> {
       const token = tokens[i];
       const dotted = i > at && token?.text === '.' && tokens[i - 1]?.abbreviation != null;
       if (token === undefined || (token.kind === 'mark' && !dotted)) break;
+      let left = token.said.length;
       for (const said of token.said) {
+        left--;
         const next = step.next.get(this.say(said));
         if (next === undefined) return best;
         step = next;
-        if (next.value !== null) best = { found: next.value, after: i + 1 };
+        if (next.value !== null) best = { found: next.value, after: i + 1, within: left > 0 };
       }
     }
     return best;
@@ -131,25 +144,45 @@ export function openings(tokens: readonly Token[]): (at: number, end: number) =>
   const headAt = lexicon.heads.in(tokens);
   const pluralAt = lexicon.plurals.in(tokens);
   const qualifierAt = lexicon.qualifiers.in(tokens);
+  /** The token after a number of them: "13 phòng, ban", "100% cán bộ". */
+  const countedAt = (at: number, end: number): number | null => {
+    const { text } = tokens[at] ?? { text: '' };
+    if (
+      text.charAt(0) > '9' ||
+      !NUMBER.test(text) ||
+      NUMBERED.has(tokens[at - 1]?.said.at(-1) ?? '')
+    )
+      return null;
+    const share = tokens[at + 1]?.text === '%';
+    const next = share ? at + 2 : at + 1;
+    if ((!share && Number(text) < 2) || next >= end) return null;
+    return headAt(next) === null ? null : next;
+  };
   return (at, end) => {
     let first = at;
     let plural = false;
     for (let times = 0; times < MOST_PLURALS; times++) {
-      const next = pluralAt(first)?.after ?? end;
+      const next = pluralAt(first)?.after ?? countedAt(first, end) ?? end;
+      // "Tất cả", and nothing more
+      if (next === end && at === first && pluralAt(first) !== null) plural = true;
       if (next >= end) break;
       plural = true;
       first = next;
     }
     const match = headAt(first);
     const head = match === null || match.found.kind === 'word' ? null : match.found;
-    const after = match === null ? first : match.after;
-    const bare = after >= end;
+    let after = match === null ? first : match.after;
+    // "P. Nội vụ"
+    if (match !== null && tokens[after]?.text === '.' && tokens[after - 1]?.abbreviation) after++;
+    const saysMore = match?.within === true;
+    const bare = after >= end && !saysMore;
     const asNoun =
       head !== null &&
       (head.kind === 'noun' ||
         ((head.kind === 'dual' || head.kind === 'territory') &&
           (bare ||
-            (qualifierAt(after) !== null && (plural || !NAME.test(tokens[after]?.text ?? ''))))));
-    return { plural, head, after, asNoun, bare };
+            (qualifierAt(after)?.within === false &&
+              (plural || !NAME.test(tokens[after]?.text ?? ''))))));
+    return { plural, head, after, asNoun, bare, saysMore };
   };
 }

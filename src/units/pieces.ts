@@ -1,3 +1,4 @@
+import { beginsWithCapital, SMALL_LETTERS } from '../text/letters';
 import { spell, spelledWords } from '../text/spell';
 import type { Opening } from './opening';
 import { roleAt, type RoleMark } from './roles';
@@ -40,8 +41,7 @@ const JOINERS: Readonly<Record<string, Joiner>> = {
   ':': 'colon',
 };
 const BULLETS = '-+–•*●▪';
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /\p{Ll}/u;
+const SMALL = new RegExp(`[${SMALL_LETTERS}]`);
 
 /** The token of each opening bracket's closing one. */
 function brackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
@@ -106,7 +106,7 @@ export function cut(
   };
   const beginsLine = (at: number): boolean => lines.has(tokens[at]?.start ?? -1);
   const mayBegin = (at: number, token: Token): boolean => {
-    if (!mixedCase || !CAPITAL.test(token.text)) return false;
+    if (!mixedCase || !beginsWithCapital(token.text)) return false;
     if (open(from, tokens.length).after > at) return false;
     const { plural, head } = open(at, tokens.length);
     if (lines.has(token.start)) return plural || head !== null;
@@ -165,7 +165,7 @@ export function cut(
         at += 1 + withToo;
       } else {
         if (!first && mayBegin(at, token)) close(at, 'line', at);
-        if (!first) capital ||= CAPITAL.test(token.text);
+        if (!first) capital ||= beginsWithCapital(token.text);
         at++;
       }
     }

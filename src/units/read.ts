@@ -30,8 +30,8 @@ export interface UnitReading {
 const NONE: UnitReading = { units: [], doubts: [], leadSaid: false };
 /** Keys of cells that say: nobody, or the same as above. */
 const NOBODY =
-  /^(?:nt|n a|(?:khong|chua)(?: (?:co|quy dinh|phan cong|xac dinh|yeu cau))?(?: (?:don vi|co quan|to chuc|ca nhan|chu tri|phoi hop|thuc hien))*)?$/;
-const AS_ABOVE = /^nhu (?:tren|muc|dong|o)\b/;
+  /^(?:nt|n a|theo (?:su )?phan cong(?: nhiem vu)?|(?:khong|ko|chua)(?: (?:co|quy dinh|phan cong|xac dinh|yeu cau))?(?: (?:don vi|co quan|to chuc|ca nhan|chu tri|phoi hop|thuc hien))*)?$/;
+const AS_ABOVE = /^(?:nhu|nt) (?:tren|muc|dong|o|stt|tt|so|y)\b/;
 
 interface Cell {
   readonly text: string;
@@ -84,6 +84,9 @@ function areDeputies(
   return post(other).endsWith(`${spell('phó')} ${post(one).replace(HONORIFIC, '')}`);
 }
 
+/** "Bí thư, Chủ tịch UBND xã": the first is of no UBND. */
+const isOfParty = ({ opening }: Span): boolean => opening.head?.words.endsWith('bí thư') === true;
+
 /** A short form borrows its neighbour's end: "BCĐ và Tổ thư ký ISO huyện" are both of "ISO huyện". */
 function borrowedEnds(
   tokens: readonly Token[],
@@ -97,8 +100,9 @@ function borrowedEnds(
     const family = one.opening.head?.family ?? null;
     const alike = family !== null && other.opening.head?.family === family;
     if (!alike || one.opening.plural) continue;
-    const isShort = !other.opening.plural && one.opening.after === one.to;
+    const isShort = !other.opening.plural && one.opening.bare && one.opening.after === one.to;
     if (!isShort && !areDeputies(tokens, one, other, open)) continue;
+    if (isOfParty(one) !== isOfParty(other)) continue;
     const own = { from: afterHeads(other, open), to: other.nameTo ?? other.to };
     ends[i] = own.from < own.to ? own : (ends[i + 1] ?? null);
   }

@@ -1,3 +1,4 @@
+import { beginsWithCapital, beginsWithSmallLetter } from '../text/letters';
 import { spell, spelledWords } from '../text/spell';
 import type { Token } from './words';
 
@@ -42,7 +43,17 @@ const SUPPORT = phrases('phối hợp thực hiện', 'phối hợp', 'tham gia 
 const BEFORE_ROLE = phrases('là cơ quan', 'là đơn vị', 'là', 'làm', 'có sự', 'với sự');
 /** What a unit does, after its name: "Thư ký ISO tổng hợp". */
 const ACTS = phrases(
-  ...['tham mưu', 'thực hiện', 'tổng hợp', 'phê duyệt', 'theo dõi', 'chỉ đạo', 'đôn đốc'],
+  ...[
+    'tham mưu',
+    'thực hiện',
+    'tổng hợp',
+    'phê duyệt',
+    'duyệt',
+    'ban hành',
+    'theo dõi',
+    'chỉ đạo',
+    'đôn đốc',
+  ],
   ...['tổ chức thực hiện', 'triển khai thực hiện', 'chỉ đạo thực hiện'],
 );
 /** They have an object: "tham mưu UBND tỉnh". */
@@ -52,10 +63,7 @@ const SUMMING = new Set([spell('tổng')]);
 /** What may follow after a comma, in small letters where a name would have a capital. */
 const FURTHER = new Set(['trình', 'báo', 'đề', 'giúp'].map(spell));
 const CLAUSE_ENDS = ',;.)';
-const SMALL = /^\p{Ll}/u;
-/** A name ends here, and not a common noun ("đơn vị thực hiện"). */
-const NAMED = /^\p{Lu}/u;
-/** … though its last word has no capital. */
+/** A name may end so, though with no capital; other nouns are common ones ("đơn vị thực hiện"). */
 const OFFICE = spelledWords('văn phòng').join(' ');
 const AND = spell('và');
 const TOWARDS = phrases('với', 'cùng với', 'cùng', 'của');
@@ -73,6 +81,14 @@ const MANY = new Set(['các', 'những'].map(spell));
 const SHORT_LABELS: ReadonlyMap<string, Role> = new Map([
   ['CT', 'lead'],
   ['PH', 'support'],
+  ['ĐVCT', 'lead'],
+  ['ĐVPH', 'support'],
+  ['CQCT', 'lead'],
+  ['CQPH', 'support'],
+  ['Chính', 'lead'],
+  ['chính', 'lead'],
+  ['Phụ', 'support'],
+  ['phụ', 'support'],
 ]);
 /** "Giao Sở Nội vụ …", "Đề nghị Ủy ban …" */
 const GIVEN = phrases('giao', 'đề nghị');
@@ -116,7 +132,7 @@ function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
     return { role: short, of: 'before', next: at + 1 };
   }
   const given = after(tokens, at, GIVEN);
-  if (given !== null && NAMED.test(tokens[given]?.text ?? '')) {
+  if (given !== null && beginsWithCapital(tokens[given]?.text ?? '')) {
     return { role: null, of: 'after', next: given };
   }
   let role: Role | null = null;
@@ -134,8 +150,12 @@ function labelAt(tokens: readonly Token[], at: number): RoleMark | null {
   return null;
 }
 
+/** The token after words that say only what a unit does, or that it leads; null where others stand. */
+export const afterDeed = (tokens: readonly Token[], at: number): number | null =>
+  after(tokens, at, ACTS) ?? roleWords(tokens, at)?.next ?? null;
+
 const isFurther = (token: Token | undefined): boolean =>
-  token !== undefined && FURTHER.has(token.said[0] ?? '') && SMALL.test(token.text);
+  token !== undefined && FURTHER.has(token.said[0] ?? '') && beginsWithSmallLetter(token.text);
 
 /** The token after what an act is done for: at a mark, a new line or the words of a role. */
 function objectEnd(tokens: readonly Token[], from: number, { beginsLine }: Around): number {
@@ -155,7 +175,11 @@ function objectEnd(tokens: readonly Token[], from: number, { beginsLine }: Aroun
  */
 function actAt(tokens: readonly Token[], at: number, around: Around): RoleMark | null {
   const token = tokens[at];
-  if (token === undefined || !ACTS.firsts.has(token.said[0] ?? '') || !SMALL.test(token.text)) {
+  if (
+    token === undefined ||
+    !ACTS.firsts.has(token.said[0] ?? '') ||
+    !beginsWithSmallLetter(token.text)
+  ) {
     return null;
   }
   const act = after(tokens, at, ACTS);
@@ -167,8 +191,9 @@ function actAt(tokens: readonly Token[], at: number, around: Around): RoleMark |
   if (!advises && !(tokens[next] === undefined || isMark(tokens[next], CLAUSE_ENDS))) return null;
   const [first, last] = [tokens[at - 2], tokens[at - 1]];
   const isOffice =
-    NAMED.test(first?.text ?? '') && `${first?.said.join(' ')} ${last?.said.join(' ')}` === OFFICE;
-  const closes = (named && !SUMMING.has(said)) || NAMED.test(last?.text ?? '') || isOffice;
+    beginsWithCapital(first?.text ?? '') &&
+    `${first?.said.join(' ')} ${last?.said.join(' ')}` === OFFICE;
+  const closes = (named && !SUMMING.has(said)) || beginsWithCapital(last?.text ?? '') || isOffice;
   return closes ? { role: null, of: 'before', next } : null;
 }
 
@@ -203,8 +228,8 @@ export function roleAt(
     roleWords(tokens, next) !== null;
   if (isMark(following, ':')) return { role, of: 'after', next: next + 1 };
   // "Sở Nội vụ phối hợp các sở", "… phối hợp Sở Tài chính"
-  const whom = MANY.has(following?.said[0] ?? '') || NAMED.test(following?.text ?? '');
-  if (role === 'support' && whom && SMALL.test(tokens[at]?.text ?? '')) {
+  const whom = MANY.has(following?.said[0] ?? '') || beginsWithCapital(following?.text ?? '');
+  if (role === 'support' && whom && beginsWithSmallLetter(tokens[at]?.text ?? '')) {
     return { role, of: 'after', next };
   }
   if (ends) return { role, of: 'before', next };

@@ -1,9 +1,11 @@
 import { lazily } from '../text/lazily';
+import { CAPITALS, LETTERS, NUMERALS } from '../text/letters';
 import { oncePer } from '../text/once-per';
 import { isAccented, keeping, spell, spelledWords, unaccented } from '../text/spell';
-import { ABBREVIATIONS, type Abbreviation } from './abbreviations';
+import type { Abbreviation } from './abbreviation';
+import { ABBREVIATIONS } from './abbreviations';
 import { departments } from './departments';
-import { withFieldsInFull } from './field-initials';
+import { saysField, withFieldsInFull } from './field-initials';
 
 /** A word or a mark of a tidied text. */
 export interface Token {
@@ -19,18 +21,30 @@ export interface Token {
   readonly said: readonly string[];
 }
 
-const TOKEN =
-  /[Đđ]\/[Cc](?![\p{L}\p{N}])|\p{Lu}{2,}(?:[,&-]\p{Lu}{2,})+|[\p{L}\p{N}]+(?:[&-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-const PART = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
-/** Without two capitals in a row nothing is short for several words. */
-const SHORT = /\p{Lu}{2}/u;
-const JOINTS = /[&.,/-]/g;
+const IN_WORD = `[${LETTERS}${NUMERALS}]`;
+const STROKED_WORD = `[${LETTERS}]{1,2}[./][${LETTERS}]{1,4}`;
+const CAPITALS_LISTED = `[${CAPITALS}]{2,}(?:[,&-][${CAPITALS}]{2,})+`;
+const MARK = `[^\\s${LETTERS}${NUMERALS}]`;
+const TOKEN = new RegExp(
+  `(?<!${IN_WORD})${STROKED_WORD}(?!${IN_WORD})|${CAPITALS_LISTED}|${IN_WORD}+(?:[&-]${IN_WORD}+)*|${MARK}`,
+  'gu',
+);
+const PART = new RegExp(`${IN_WORD}+|${MARK}`, 'gu');
+/** Without two capitals in a row, or one cut off ("Q.lý"), nothing is short for several words. */
+const SHORT = new RegExp(`[${CAPITALS}](?:[${CAPITALS}]|\\.[${LETTERS}])`);
+/** "p/h", "p.hợp" */
+const STROKED = new RegExp(`^${STROKED_WORD}$`);
+const JOINTS = /[&,-]/g;
 interface Expansion {
   readonly abbreviation: Abbreviation;
-  readonly said: readonly string[];
+  readonly said: () => readonly string[];
   readonly after: readonly string[];
   readonly before: readonly string[];
 }
+
+/** By what tables know a short form. */
+const keyOfShort = (short: string): string =>
+  spell(STROKED.test(short) ? short.replace('.', '/') : short.replace(JOINTS, ''));
 
 /** So far to look for the words that an abbreviation's meaning hangs on. */
 const LONGEST_BEFORE = 24;
@@ -40,11 +54,14 @@ type Table = ReadonlyMap<string, readonly Expansion[]>;
 function tableOf(abbreviations: readonly Abbreviation[], keyOf: (short: string) => string): Table {
   const table = new Map<string, Expansion[]>();
   for (const abbreviation of abbreviations) {
-    const key = keyOf(spell(abbreviation.short.replace(JOINTS, '')));
+    const key = keyOf(keyOfShort(abbreviation.short));
     const same = table.get(key) ?? [];
-    const after = (abbreviation.after ?? []).map((words) => spelledWords(words).join(' '));
+    const after = (abbreviation.after ?? []).map(
+      (words) => spelledWords(words).join(' ') + (words.endsWith(',') ? ',' : ''),
+    );
     const before = (abbreviation.before ?? []).map((words) => spelledWords(words).join(' '));
-    same.push({ abbreviation, said: spelledWords(abbreviation.full), after, before });
+    const said = lazily(() => spelledWords(abbreviation.full));
+    same.push({ abbreviation, said, after, before });
     table.set(key, same);
   }
   return table;
@@ -59,8 +76,7 @@ const tableOfOwn = oncePer((own: readonly Abbreviation[]) => tableOf(own, asSpel
 const NO_ABBREVIATIONS: readonly Abbreviation[] = [];
 
 /** Whether everybody understands the short form, whatever a glossary says. */
-export const isKnown = (short: string): boolean =>
-  spelledTable().has(spell(short.replace(JOINTS, '')));
+export const isKnown = (short: string): boolean => spelledTable().has(keyOfShort(short));
 
 /** What a word or a mark is, wherever it stands. */
 interface Part {
@@ -71,21 +87,49 @@ interface Part {
   readonly parts: readonly string[];
 }
 
+/** "kí", "lí", "quí", as schools write them. */
+const WITH_I = new RegExp(`^([klm]|qu)i(?=[^${LETTERS}]?$)`);
+const withY = (word: string): string => word.replace(WITH_I, '$1y');
+
 const partOf = keeping((text): Part => {
   const parts = text.match(PART) ?? [];
-  const key = spell(text.replace(JOINTS, ''));
-  return { key, said: spelledWords(text), parts: parts.length > 1 ? parts : [] };
+  const said = spelledWords(text).map(withY);
+  return { key: keyOfShort(text), said, parts: parts.length > 1 ? parts : [] };
 });
+
+const DASHES = '–-';
+const PARTING = `,;:+/(${DASHES}`;
+/** Words after which a name begins, as after a mark. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  ['và', 'các', 'những', 'với', 'hợp', 'trì', 'chí', 'va', 'cac'].map(spell),
+);
+/** A name may end before this. */
+const ENDS = /^\s*(?:$|[,;:+/(–)-]|\.\s*$|(?:và|các)\s)/u;
 
 /** So many words back to look for those that an abbreviation's meaning hangs on. */
 const MOST_WORDS_BEFORE = 4;
 
+/** `words` end with a comma where one may stand between: "UBND các xã, TT". */
 function saysBefore(tokens: readonly Token[], words: string): boolean {
   const before: string[] = [];
+  const across = words.endsWith(',');
   for (let i = tokens.length - 1; i >= 0 && before.length < MOST_WORDS_BEFORE; i--) {
-    before.unshift(...(tokens[i]?.said ?? []));
+    const token = tokens[i];
+    if (token?.kind === 'mark' && (PARTING.includes(token.text) ? !across : false)) break;
+    before.unshift(...(token?.said ?? []));
   }
-  return ` ${before.slice(-MOST_WORDS_BEFORE).join(' ')}`.endsWith(` ${words}`);
+  const said = across ? words.slice(0, -1) : words;
+  return ` ${before.slice(-MOST_WORDS_BEFORE).join(' ')}`.endsWith(` ${said}`);
+}
+
+/** Whether a name may begin after the tokens. */
+function mayBegin(tokens: readonly Token[], start: number): boolean {
+  const last = tokens.at(-1);
+  // "Tổ HC-TV"
+  if (last !== undefined && DASHES.includes(last.text) && last.end === start) return false;
+  return (
+    last === undefined || PARTING.includes(last.text) || BEFORE_NAMES.has(last.said.at(-1) ?? '')
+  );
 }
 
 function saysNext(text: string, at: number, words: string): boolean {
@@ -102,15 +146,18 @@ class Reader {
   ) {}
 
   /** What the part that ends here stands for, after the tokens read so far. */
-  private expand(key: string, end: number): Expansion | null {
+  private expand(key: string, start: number, end: number): Expansion | null {
     const { text, tokens } = this;
     for (const table of this.tables) {
       for (const each of table.get(key) ?? []) {
         const { after, before } = each;
-        const fits = after.length === 0 || after.some((words) => saysBefore(tokens, words));
-        if (fits && (before.length === 0 || before.some((words) => saysNext(text, end, words)))) {
-          return each;
-        }
+        const { begins, ends, named } = each.abbreviation;
+        if (after.length > 0 && !after.some((words) => saysBefore(tokens, words))) continue;
+        if (before.length > 0 && !before.some((words) => saysNext(text, end, words))) continue;
+        if (begins === true && !mayBegin(tokens, start)) continue;
+        if (ends === true && !ENDS.test(text.slice(end, end + LONGEST_BEFORE))) continue;
+        if (named !== undefined && !saysField(named, text.slice(end))) continue;
+        return each;
       }
     }
     return null;
@@ -119,7 +166,7 @@ class Reader {
   add(part: string, start: number): void {
     const end = start + part.length;
     const { key, said: own, parts } = partOf(part);
-    const expansion = this.expand(key, end);
+    const expansion = this.expand(key, start, end);
     if (expansion === null && parts.length > 0) {
       let at = start;
       for (const inner of parts) {
@@ -128,7 +175,7 @@ class Reader {
       }
       return;
     }
-    const said = expansion?.said ?? own;
+    const said = expansion?.said() ?? own;
     const kind = said.length > 0 ? 'word' : 'mark';
     const abbreviation = expansion?.abbreviation ?? null;
     this.tokens.push({ kind, text: part, start, end, abbreviation, said });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type Check } from '../../src/jobs/check';
 import type { ActivityProgress } from '../../src/progress/progress';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { openXlsx } from '../../src/workbook/xlsx/open';
+import { MORE_PLANS } from './more-workbooks';
 import { NO_PLANS, PLANS } from './whole-workbooks';
 
 const FOLDER = join(__dirname, '..', 'fixtures', 'plans-fresh');
@@ -31,14 +32,38 @@ function said({ activity, standing }: ActivityProgress): string {
   return [row, number, dues || timeline.kind, who.join('; '), standing].join(' | ');
 }
 
-test.each(Object.entries(PLANS))('%s is read as a person reads it', async (file, expected) => {
-  const { plans } = await checked(file, expected.day);
+const whole = Object.entries(PLANS).map(([file, { day: asOf, ...plan }]) => ({
+  file,
+  asOf,
+  plans: [plan],
+}));
+const more = Object.entries(MORE_PLANS).map(([file, { day: asOf, plans }]) => ({
+  file,
+  asOf,
+  plans,
+}));
+
+test.each([...whole, ...more])('$file is read as a person reads it', async (expected) => {
+  const { plans } = await checked(expected.file, expected.asOf);
   expect(
     plans.map(({ plan, activities }) => ({
       sections: plan.sectionRows,
       activities: activities.map(said),
     })),
-  ).toEqual([{ sections: expected.sections, activities: expected.activities }]);
+  ).toEqual(expected.plans);
+});
+
+test('rows that name the audited units under a title of audits are audits', async () => {
+  const { plans, findings } = await checked('danh-gia-don-vi-2025', '2025-06-11');
+  const audits = plans[0]?.activities.filter(({ activity }) => activity.types.includes('audit'));
+  expect(audits?.map(({ activity }) => activity.row)).toEqual([8, 9, 10]);
+  expect(findings.map(({ rule }) => rule.id)).not.toContain('internal-audit-missing');
+});
+
+test('a chart of coloured cells alone is told as lacking its times', async () => {
+  const { findings } = await checked('gantt-to-mau-2025', '2025-05-01');
+  const missing = findings.filter(({ rule }) => rule.id === 'timeline-missing');
+  expect(missing).toHaveLength(3);
 });
 
 test.each(NO_PLANS)('%s is refused: %s', async (file, rule) => {

@@ -68,3 +68,42 @@ describe('columns of years', () => {
     expect(dues(rows, { merges: ['D1:E1'] })).toEqual([['2025-12-31'], ['2026-12-31']]);
   });
 });
+
+describe('columns of weeks', () => {
+  const header = (weeks: readonly string[]): Rows => [
+    ['Stt', 'Nội dung', 'Đơn vị', 'Tháng 1', '', '', '', 'Tháng 2', '', '', ''],
+    ['', '', '', ...weeks, ...weeks],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:G1', 'H1:K1'];
+
+  test.each([
+    { weeks: ['Tuần 1', 'Tuần 2', 'Tuần 3', 'Tuần 4'] },
+    { weeks: ['T1', 'T2', 'T3', 'T4'] },
+    { weeks: ['I', 'II', 'III', 'IV'] },
+  ])('$weeks under months are weeks of each', ({ weeks }) => {
+    const marked = [1, 'Soạn tài liệu', 'Phòng A', '', '', '', 'x', 'x', '', '', ''];
+    expect(dues([...header(weeks), marked], { merges })).toEqual([['2025-02-07']]);
+  });
+
+  test('under none they are of the month that the title says', () => {
+    const rows: Rows = [
+      ['KẾ HOẠCH CÔNG TÁC THÁNG 3 NĂM 2025'],
+      ['Stt', 'Nội dung', 'Đơn vị', 'Tuần 1', 'Tuần 2', 'Tuần 3', 'Tuần 4'],
+      [1, 'Soạn tài liệu', 'Phòng A', '', 'x', '', ''],
+    ];
+    expect(dues(rows)).toEqual([['2025-03-14']]);
+    expect(dues(rows.slice(1))).toEqual([[]]);
+  });
+});
+
+describe('bars drawn by merging', () => {
+  const row = [1, 'Soạn tài liệu', 'Phòng A', '', '', '', ''];
+
+  test('go over the quarters that they cover', () => {
+    expect(dues([QUARTERS, row], { merges: ['E2:F2'] })).toEqual([['2025-09-30']]);
+  });
+
+  test('all of them merged tell nothing', () => {
+    expect(dues([QUARTERS, row], { merges: ['D2:G2'] })).toEqual([[]]);
+  });
+});

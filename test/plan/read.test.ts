@@ -55,6 +55,19 @@ describe('a table on a sheet', () => {
     ]);
   });
 
+  test('has the agency below the one that it belongs to, each beside a line of the motto', () => {
+    const plan = onlyPlan([
+      ['UBND TỈNH QUẢNG NGÃI', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Mẫu 01'],
+      ['SỞ Y TẾ', '', 'Độc lập - Tự do - Hạnh phúc'],
+      ['Số: 12/KH-SYT', '', 'Quảng Ngãi, ngày 05 tháng 01 năm 2024'],
+      ['KẾ HOẠCH ISO NĂM 2024'],
+      HEADER,
+      [1, 'Đánh giá nội bộ', 'Quý III/2024', 'Văn phòng Sở', ''],
+    ]);
+    expect(plan.agency).toBe('UBND TỈNH QUẢNG NGÃI SỞ Y TẾ');
+    expect(plan.title).toBe('KẾ HOẠCH ISO NĂM 2024');
+  });
+
   test('stands anywhere, without numbers and under other words', () => {
     const plan = onlyPlan([
       ['', '', 'Nhiệm vụ', 'Đơn vị', 'Thời hạn'],

@@ -184,6 +184,11 @@ test.each([
   'BCH ',
   'học sinh, ',
   'Phòng - Kế toán ',
+  'CC ',
+  'TP, ',
+  '(Sở ',
+  'P.Q.lý ',
+  '13 phòng, ',
 ])(
   'a very long cell of %s',
   (part) => {
