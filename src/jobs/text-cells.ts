@@ -3,24 +3,26 @@ import type { Plan } from '../plan/plan';
 import type { SheetText, TextCell } from '../rules/rule';
 import { mayBeLegacy } from '../text/legacy';
 import { cellName } from '../workbook/address';
-import type { Snapshot } from '../workbook/snapshot';
+import type { CellValue, Snapshot } from '../workbook/snapshot';
 
 /** The text cells of sheets that are wanted, in the order of sheets, rows, columns. */
-export function* textCells(
+export function textCells(
   snapshots: readonly Snapshot[],
   isWanted: (text: string) => boolean,
-): Generator<TextCell> {
-  for (const { sheet, area, rows } of snapshots) {
-    if (!area) continue;
-    for (let r = 0; r < rows.length; r++) {
-      const row = rows[r] ?? [];
-      for (let c = 0; c < row.length; c++) {
-        const text = row[c];
-        if (typeof text !== 'string' || !isWanted(text)) continue;
-        yield { sheet, row: area.top + r, column: area.left + c, text };
-      }
+): readonly TextCell[] {
+  const cells: TextCell[] = [];
+  /** By its index, since every cell of a workbook comes here. */
+  const addRow = (sheet: string, row: number, left: number, values: readonly CellValue[]): void => {
+    for (let i = 0; i < values.length; i++) {
+      const text = values[i];
+      if (typeof text !== 'string' || !isWanted(text)) continue;
+      cells.push({ sheet, row, column: left + i, text });
     }
+  };
+  for (const { sheet, area, rows } of snapshots) {
+    if (area) rows.forEach((values, i) => addRow(sheet, area.top + i, area.left, values));
   }
+  return cells;
 }
 
 /**

@@ -2,11 +2,15 @@ import type { Activity, Plan } from '../plan/plan';
 import { tidy } from '../text/tidy';
 import { oncePer } from '../text/once-per';
 
+/** The ranks of numbers, from the highest: A, I, 1 (and 1.1), a. */
+type Rank = 0 | 1 | 2 | 3;
+
 /** An activity's number in its place among the others. */
 export interface NumberedRow {
   readonly activity: Activity;
   /** "2.1" → ["2", "1"]; leading zeros and closing marks left out. */
   readonly parts: readonly string[];
+  readonly rank: Rank;
   /** What it counts under: its section and the numbers of higher rank above it. Numbering may restart in another. */
   readonly scope: string;
   /** The row that its number is a part of: 2 for 2.1, 3 for a) below 3. */
@@ -22,9 +26,6 @@ const CAPITAL = /^[A-ZĐ]$/;
 const LETTER = /^[a-zđ]$/;
 const DIGITS_AND_LETTER = /^(\d{1,6})([a-zđ])$/;
 const LONGEST = 24;
-
-/** The ranks of numbers, from the highest: A, I, 1 (and 1.1), a. */
-type Rank = 0 | 1 | 2 | 3;
 
 function withoutMarks(text: string): string {
   let bare = tidy(text).slice(0, LONGEST);
@@ -51,8 +52,8 @@ function partsOf(text: string): readonly string[] | null {
 }
 
 function rankOf(parts: readonly string[]): Rank {
-  const [only, more] = parts;
-  if (only === undefined || more !== undefined || DIGITS.test(only)) return 2;
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only === undefined || DIGITS.test(only)) return 2;
   if (ROMAN.test(only)) return 1;
   return CAPITAL.test(only) ? 0 : 3;
 }
@@ -63,12 +64,6 @@ function rankOf(parts: readonly string[]): Rank {
  */
 export const numberedRows = oncePer(numberRows);
 
-/** A row under which others may still be counted. */
-interface Open {
-  readonly row: NumberedRow;
-  readonly rank: Rank;
-}
-
 /** The scope of what is counted under a row. */
 const scopeUnder = ({ scope, parts }: NumberedRow): string => `${scope}/${parts.join('.')}`;
 
@@ -77,20 +72,20 @@ function numberRows(plan: Plan): readonly NumberedRow[] {
   /** By scope, then by number. */
   const seen = new Map<string, Map<string, NumberedRow>>();
   // From the highest rank down: each is open for the rows of lower rank that follow it.
-  const open: Open[] = [];
+  const open: NumberedRow[] = [];
   let section = 0;
 
-  for (const activity of plan.activities) {
+  plan.activities.forEach((activity) => {
     while ((plan.sectionRows[section] ?? Infinity) < activity.row) {
       section += 1;
       open.length = 0;
     }
     const parts = partsOf(activity.number);
-    if (!parts) continue;
+    if (!parts) return;
     const rank = rankOf(parts);
     while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
     const above = open.at(-1);
-    const scope = above ? scopeUnder(above.row) : String(section);
+    const scope = above ? scopeUnder(above) : String(section);
     let inScope = seen.get(scope);
     if (!inScope) seen.set(scope, (inScope = new Map()));
     const key = parts.length === 1 ? (parts[0] ?? '') : parts.join('.');
@@ -98,14 +93,15 @@ function numberRows(plan: Plan): readonly NumberedRow[] {
     const row: NumberedRow = {
       activity,
       parts,
+      rank,
       scope,
-      parent: wider ?? above?.row ?? null,
+      parent: wider ?? above ?? null,
       repeats: inScope.get(key) ?? null,
     };
     rows.push(row);
     if (!row.repeats) inScope.set(key, row);
-    open.push({ row, rank });
-  }
+    open.push(row);
+  });
   return rows;
 }
 

@@ -1,8 +1,12 @@
 import { foldLetters } from './fold';
+import { LETTERS, NUMERALS } from './letters';
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = new RegExp(`[${LETTERS}${NUMERALS}]+`, 'g');
 const ACCENTED = /[^\u0000-\u007f]/;
+
+/** Whether the text was typed with Vietnamese letters; one without any is compared without accents. */
+export const isAccented = (text: string): boolean => ACCENTED.test(text);
 
 /** So many different words are kept; then they are all forgotten. A cell's words are few and short. */
 const MOST_KEPT = 4096;
@@ -27,6 +31,7 @@ export function keeping<T>(read: (word: string) => T): (word: string) => T {
  * are the same, "đang" and "đăng" are not (which folding would make one).
  */
 export const spell = keeping((word) => {
+  if (!isAccented(word)) return word.toLowerCase();
   const letters = word.toLowerCase().normalize('NFD');
   const tones = letters.match(TONE);
   return tones === null ? letters : letters.replace(TONE, '') + tones.join('');
@@ -34,11 +39,8 @@ export const spell = keeping((word) => {
 
 /** A spelled word without its accents, as `foldLetters` would leave it. */
 export const unaccented = keeping((spelled) =>
-  foldLetters(spelled.normalize('NFC')).replace(TONE, ''),
+  isAccented(spelled) ? foldLetters(spelled.normalize('NFC')).replace(TONE, '') : spelled,
 );
 
 /** The words of a text, spelled, marks left out. */
 export const spelledWords = (text: string): string[] => (text.match(WORD) ?? []).map(spell);
-
-/** Whether the text was typed with Vietnamese letters; one without any is compared without accents. */
-export const isAccented = (text: string): boolean => ACCENTED.test(text);

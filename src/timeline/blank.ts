@@ -4,8 +4,9 @@ import { classOf, isDigit, isLetter } from './phrase-tree';
 import type { Token } from './tokens';
 
 const UNITS = new Set<Term>(['day', 'month', 'quarter', 'year']);
+/** Of folded text. */
 const DITTO =
-  /^[^\p{L}\p{N}]*(?:n\.?t|(?:nhu|tuong tu)(?: (?:o|muc|dong|hang))? tren|tuong tu)[^\p{L}\p{N}]*$|^[\s.,–—-]*(?:["'“”″〃]+|\/\/)[\s.,–—-]*$/u;
+  /^[^a-z\d]*(?:n\.?t|(?:nhu|tuong tu)(?: (?:o|muc|dong|hang))? tren|tuong tu)[^a-z\d]*$|^[\s.,–—-]*(?:["'“”″〃]+|\/\/)[\s.,–—-]*$/;
 const LONGEST_DITTO = 30;
 const [N, T, H, U] = [classOf(110), classOf(116), classOf(104), classOf(117)];
 

@@ -1,3 +1,4 @@
+import { LETTERS } from '../text/letters';
 import { addDays, firstOfMonth, lastOfMonth, yearOf, type Day } from './day';
 import { inMonth, inYear, isWithinMonth, lacksMonth, windowOf, type Point } from './point';
 import type { Span } from './read-span';
@@ -155,7 +156,7 @@ export function windowsOf(spans: readonly Span[], year: number, text: string): W
   return { occurrences, problems };
 }
 
-const BEGINS_WITH_FIGURE = /^[\divxlIVXL]+(?![\p{L}\d/.-])/u;
+const BEGINS_WITH_FIGURE = new RegExp(`^[\\divxlIVXL]+(?![${LETTERS}\\d/.-])`);
 
 /** The words of the end that does not exist; a mere number with what it goes on with. */
 function wrongWords(span: Span, spans: readonly Span[], year: number, text: string): string {

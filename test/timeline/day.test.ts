@@ -10,12 +10,7 @@ import {
   serialOfDay,
   weekdayOf,
 } from '../../src/timeline/day';
-
-const day = (iso: string) => {
-  const parsed = parseDay(iso);
-  if (parsed === null) throw new Error(`no such day: ${iso}`);
-  return parsed;
-};
+import { day } from '../support/day';
 
 const anyDay = fc.integer({ min: 0, max: 200_000 }).map((days) => addDays(day('1905-01-01'), days));
 

@@ -23,10 +23,10 @@ test.each([
   [
     'Thực hiện 02 lần/năm',
     'tạm hiểu là: 02 lần/năm: từ 01/01/2024 đến 30/06/2024; từ 01/07/2024 đến 31/12/2024',
-    'taken to mean: 2 times a year: from 01/01/2024 to 30/06/2024; from 01/07/2024 to 31/12/2024',
+    'taken to mean: twice a year: from 01/01/2024 to 30/06/2024; from 01/07/2024 to 31/12/2024',
   ],
-  ['Hằng tháng', 'hiểu là: 01 lần/tháng', 'read as: 1 time a month'],
-  ['Thứ Sáu hằng tuần', 'hiểu là: 01 lần/tuần, thứ Sáu', 'read as: 1 time a week, Friday'],
+  ['Hằng tháng', 'hiểu là: 01 lần/tháng', 'read as: once a month'],
+  ['Thứ Sáu hằng tuần', 'hiểu là: 01 lần/tuần, thứ Sáu', 'read as: once a week, Friday'],
   [
     'Quý III hoặc Quý IV',
     'hiểu là: một trong các khoảng thời gian từ 01/07/2024 đến 31/12/2024, hạn 31/12/2024',
@@ -61,7 +61,7 @@ test.each([
   [
     'từ 15/6 đến 01/6',
     'hiểu là: ngày 01/06/2024 (viết ngược: từ 15/6 đến 01/6)',
-    'read as: on 01/06/2024 (said backwards: từ 15/6 đến 01/6)',
+    'read as: on 01/06/2024 (start after end: từ 15/6 đến 01/6)',
   ],
 ])('%s is said back', (text, inVietnamese, inEnglish) => {
   expect(vi(text)).toBe(inVietnamese);
