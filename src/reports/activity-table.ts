@@ -1,25 +1,36 @@
 import type { Plan } from '../plan/plan';
-import type { ActivityProgress, PlanProgress } from '../progress/progress';
+import type { ActivityProgress } from '../progress/progress';
 import { cellName } from '../workbook/address';
-import type { DraftValue, SheetDraft } from '../workbook/draft';
+import type { DraftLink, DraftValue, SheetDraft } from '../workbook/draft';
+import { freeCell, type HerTexts } from './free-cell';
 import { shownText } from './lay-out';
 import { leastPaper, LOOKED_AT } from './least-paper';
-import { LEDGER_WIDTHS, ledgerHeads, ledgerSpans, type Ledger } from './ledger';
-import { gap, number, span, text, type Line } from './line';
+import { LEDGER_HEAD_HEIGHT, LEDGER_WIDTHS, ledgerHeads, ledgerSpans, type Ledger } from './ledger';
+import { gap, number, span, text, type Line, type Span } from './line';
 import { planLink } from './plan-link';
 import type { Report } from './report';
 import { activityDue, activityResult, sayProgress, sayUnits } from './say-progress';
 import { sheetOf } from './sheet-of';
-import { headerLine, rowLine, type TableColumn } from './table';
+import { headerLine, rowSpans, type TableColumn } from './table';
+import { inParts } from './tall-row';
 import { WORDS } from './words';
 
-type ActivityColumn = TableColumn<ActivityProgress>;
+/** What a row of the table is made from. */
+interface ActivityRow {
+  readonly progress: ActivityProgress;
+  /** Those of its standing. */
+  readonly words: string;
+  /** Its place in the plan. */
+  readonly source: DraftLink;
+}
+
+type ActivityColumn = TableColumn<ActivityRow>;
 
 const unitColumn = (title: string, role: 'lead' | 'support'): ActivityColumn => ({
   title,
   columns: 1,
   style: 'cell',
-  value: (progress) => text(sayUnits(progress, role)),
+  value: ({ progress }) => text(sayUnits(progress, role)),
 });
 
 const PLAIN_NUMBER = /^[1-9]\d{0,5}$/;
@@ -41,75 +52,73 @@ function columnsOf(plan: Plan): readonly ActivityColumn[] {
       title: WORDS.number,
       columns: 1,
       style: 'cellCentred',
-      value: ({ activity }, index) => (numbered ? numberOf(activity.number) : number(index + 1)),
-      link: ({ activity }) =>
-        numbered && numberOf(activity.number).kind === 'text'
-          ? undefined
-          : planLink(plan, activity),
+      value: ({ progress: { activity } }, index) =>
+        numbered ? numberOf(activity.number) : number(index + 1),
+      link: ({ progress: { activity }, source }) =>
+        numbered && numberOf(activity.number).kind === 'text' ? undefined : source,
     },
     {
       title: WORDS.content,
       columns: 1,
       style: 'cell',
-      value: ({ activity }) => text(activity.content),
+      value: ({ progress: { activity } }) => text(activity.content),
     },
     ...(withSupport
       ? [unitColumn(WORDS.lead, 'lead'), unitColumn(WORDS.support, 'support')]
       : [unitColumn(WORDS.unit, 'lead')]),
-    { title: WORDS.due, columns: 1, style: 'cellCentred', value: activityDue },
+    {
+      title: WORDS.due,
+      columns: 1,
+      style: 'cellCentred',
+      value: ({ progress }) => activityDue(progress),
+    },
     {
       title: WORDS.progress,
       columns: 1,
       style: 'cellCentred',
-      value: (progress) => text(sayProgress(progress)),
+      value: ({ words }) => text(words),
     },
     {
       title: WORDS.result,
       columns: 1,
       style: 'cellCentred',
       textStyle: 'cell',
-      value: activityResult,
+      value: ({ progress }) => activityResult(progress),
     },
     {
       title: WORDS.notes,
       columns: 1,
       style: 'cell',
-      value: ({ activity }) => text(activity.notes),
+      value: ({ progress: { activity } }) => text(activity.notes),
     },
   ];
 }
 
 /**
- * Widths of the table's columns, together as wide as A4 on its side between its margins, with
- * co-operating units and without; plans say much here or there.
+ * The least widths of the columns, and how wide they are together: as A4 on its side between its
+ * margins, each column with what it keeps free; with co-operating units and without.
  */
-const WITH_SUPPORT: readonly [Widths, ...Widths[]] = [
-  [5, 36, 17, 14, 12, 16, 15, 12],
-  [5, 31, 16, 13, 12, 16, 14, 20],
-  [5, 40, 16, 13, 12, 16, 13, 12],
-  [5, 31, 16, 13, 12, 15, 20, 15],
-  [5, 32, 20, 18, 12, 16, 13, 11],
-  [5, 32, 16, 14, 12, 15, 23, 10],
-];
-const WITHOUT_SUPPORT: readonly [Widths, ...Widths[]] = [
-  [5, 42, 20, 12, 18, 17, 14],
-  [5, 36, 20, 12, 18, 15, 22],
-  [5, 34, 18, 12, 17, 14, 28],
-  [5, 46, 20, 12, 18, 14, 13],
-  [5, 36, 18, 12, 17, 23, 17],
-  [5, 38, 18, 12, 16, 29, 10],
-];
-type Widths = readonly number[];
+const WITH_SUPPORT = { least: [5, 28, 15, 12, 12, 16, 12, 9], total: 127 };
+const WITHOUT_SUPPORT = { least: [5, 30, 16, 12, 16, 12, 9], total: 128 };
 
-function widthsOf(columns: readonly ActivityColumn[], { activities }: PlanProgress): Widths {
-  const texts = activities
+function widthsOf(
+  columns: readonly ActivityColumn[],
+  rows: readonly ActivityRow[],
+): readonly number[] {
+  const texts = rows
     .slice(0, LOOKED_AT)
     .map((one, index) => columns.map(({ value }) => shownText(value(one, index))));
-  const hasSupport = columns.length === WITH_SUPPORT[0].length;
-  return leastPaper(texts, hasSupport ? WITH_SUPPORT : WITHOUT_SUPPORT);
+  const hasSupport = columns.length === WITH_SUPPORT.least.length;
+  const { least, total } = hasSupport ? WITH_SUPPORT : WITHOUT_SUPPORT;
+  return leastPaper(texts, least, total);
 }
 
 const GAP = 3;
+/**
+ * In points: what is left on the first page below the appendix's titles, the table's header and a
+ * section's title, so that the header does not stand there alone.
+ */
+const HIGHEST = 312;
 
 /** The units' numbers on the sheet of units, by the activities that they lead. */
 function unitNumbers({ led }: Report): ReadonlyMap<ActivityProgress, readonly number[]> {
@@ -134,30 +143,42 @@ export interface ActivitySheet {
  * The appendix with all activities in the plan's order under the plan's sections; beside the table,
  * where nothing is printed, what the totals are counted from.
  */
-export function activitySheet(report: Report, name: string): ActivitySheet {
+export function activitySheet(report: Report, name: string, hers: HerTexts): ActivitySheet {
   const { progress, period, closedOn } = report;
   const columns = columnsOf(progress.plan);
   const width = columns.length;
   const standing = columns.findIndex(({ title }) => title === WORDS.progress) + 1;
+  const rows = progress.activities.map((one): ActivityRow => ({
+    progress: one,
+    words: sayProgress(one),
+    source: planLink(progress.plan, one.activity),
+  }));
+  const widths = widthsOf(columns, rows);
   const units = unitNumbers(report);
   const books = { from: period.from, closedOn };
+  const between = gap(1);
   const lines: Line[] = [
     { spans: [span(width, WORDS.appendix('I'), 'title')] },
     { spans: [span(width, WORDS.activitiesTitle, 'title')] },
-    { spans: [span(width, WORDS.appendixOf, 'remark')] },
+    { spans: [freeCell(width, 'appendixone', 'remark', WORDS.appendixOf, hers)] },
     {
       spans: [
         span(width, WORDS.dataUpTo(closedOn), 'remark'),
-        gap(1),
+        between,
         span(LEDGER_WIDTHS.length, WORDS.ledgerNote, 'remark'),
       ],
     },
   ];
   const header = headerLine(columns);
-  lines.push({ ...header, spans: [...header.spans, gap(1), ...ledgerHeads()] });
+  lines.push({
+    ...header,
+    spans: [...header.spans, between, ...ledgerHeads()],
+    atLeast: LEDGER_HEAD_HEIGHT,
+  });
   const headerRow = lines.length;
   let section: string | null = null;
-  progress.activities.forEach((one, index) => {
+  rows.forEach((row, index) => {
+    const { progress: one, words, source } = row;
     if (one.activity.section !== null && one.activity.section !== section) {
       lines.push({
         spans: [span(width, one.activity.section, 'cellStrong')],
@@ -165,20 +186,21 @@ export function activitySheet(report: Report, name: string): ActivitySheet {
       });
     }
     section = one.activity.section;
-    const line = rowLine(columns, one, index);
     const counted = ledgerSpans(one, books, {
-      words: sayProgress(one),
+      words,
       standingCell: cellName(lines.length + 1, standing),
       units: units.get(one) ?? [],
-      source: planLink(progress.plan, one.activity),
+      source,
     });
-    lines.push({ ...line, spans: [...line.spans, gap(1), ...counted] });
+    const spans: readonly Span[] = rowSpans(columns, row, index);
+    const whole = { spans: spans.concat(between, counted) };
+    lines.push(...inParts(whole, widths, HIGHEST));
   });
   const draft = sheetOf({
     name,
     kind: 'report-activities',
     period,
-    widths: [...widthsOf(columns, progress), GAP, ...LEDGER_WIDTHS],
+    widths: [...widths, GAP, ...LEDGER_WIDTHS],
     lines,
     orientation: 'landscape',
     headerRow,

@@ -30,7 +30,7 @@ export interface ReportBefore {
 
 interface Stood {
   readonly number: string;
-  readonly content: string;
+  content: string;
   readonly standing: string;
 }
 
@@ -52,20 +52,25 @@ const said = (value: CellValue | undefined): string =>
   value === null || value === undefined || typeof value === 'object' ? '' : String(value);
 
 /** The rows of a table of activities of ours, as it stands on its sheet. */
-function* standingsOn({ rows }: Pick<Snapshot, 'rows'>): Generator<Stood> {
+function standingsOn({ rows }: Pick<Snapshot, 'rows'>): readonly Stood[] {
+  const found: Stood[] = [];
   let column: number | null = null;
   for (const row of rows) {
     if (column === null) {
       const isHeader = row[1] === WORDS.content;
-      const found = row.indexOf(WORDS.progress);
-      if (isHeader && found >= 0) column = found;
+      const at = row.indexOf(WORDS.progress);
+      if (isHeader && at >= 0) column = at;
       continue;
     }
-    const [number, content] = row;
-    // A section's title stands in the first column alone.
-    if (said(row[column]) === '') continue;
-    yield { number: said(number), content: said(content), standing: said(row[column]) };
+    const number = said(row[0]);
+    const content = said(row[1]);
+    const standing = said(row[column]);
+    const last = found.at(-1);
+    if (standing !== '') found.push({ number, content, standing });
+    // A high row goes on in the next; a section's title stands in the first column.
+    else if (number === '' && content !== '' && last) last.content += ` ${content}`;
   }
+  return found;
 }
 
 const keyOf = ({ number, content }: Omit<Stood, 'standing'>): string =>

@@ -1,4 +1,5 @@
-import { textWidth, type Lettering } from './text-width';
+import { codeAt } from '../text/code-at';
+import { UNITS_PER_EM, widthsOf, type Lettering } from './text-width';
 
 /** Digits of the default font, Calibri 11, are 7 pixels wide. */
 const POINTS_PER_CHARACTER = 5.25;
@@ -9,29 +10,67 @@ const MARGINS = 2;
 /** Excel's height of a line of Times New Roman, in its size. */
 const LEADING = 1.3125;
 const PADDING = 2;
-/** No row of a sheet is higher (Excel specifications and limits). */
-const HIGHEST = 409;
+/** No row of a sheet is higher, in points (Excel specifications and limits). */
+export const HIGHEST = 409;
 
-/** How many lines a paragraph takes, wrapped between words; a word wider than the room is broken. */
-function linesOf(paragraph: string, room: number, lettering: Lettering): number {
-  const space = textWidth(' ', lettering);
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+
+/**
+ * How many lines a text takes, wrapped between words; a word wider than the room is broken.
+ *
+ * @param room in units of the letters' widths
+ */
+function linesOf(text: string, room: number, lettering: Lettering): number {
+  const widths = widthsOf(lettering);
+  const space = widths.of(SPACE);
+  const { length } = text;
   let lines = 1;
   let used = 0;
-  for (let at = 0; at <= paragraph.length;) {
-    const found = paragraph.indexOf(' ', at);
-    const wordEnd = found < 0 ? paragraph.length : found;
-    const length = textWidth(paragraph, lettering, at, wordEnd);
-    at = wordEnd + 1;
-    if (used > 0 && used + space + length > room) {
+  let word = 0;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? codeAt(text, at) : LINE_END;
+    if (code !== SPACE && code !== LINE_END) {
+      word += widths.of(code);
+      continue;
+    }
+    if (used > 0 && used + space + word > room) {
       lines++;
       used = 0;
     }
-    const end = (used > 0 ? used + space : 0) + length;
-    const filled = Math.max(0, Math.ceil(end / room) - 1);
-    lines += filled;
-    used = end - filled * room;
+    used += used > 0 ? space + word : word;
+    word = 0;
+    if (used > room) {
+      const filled = Math.ceil(used / room) - 1;
+      lines += filled;
+      used -= filled * room;
+    }
+    if (code === LINE_END && at < length) {
+      lines++;
+      used = 0;
+    }
   }
   return lines;
+}
+
+/** The room for text in a cell that is so many characters of the default font wide, in points. */
+export const roomOf = (width: number): number =>
+  Math.max(1, width * POINTS_PER_CHARACTER * SAFETY - MARGINS);
+
+/** How many lines a row of that height takes, in points. */
+export const linesThatFit = (height: number, { size }: Lettering): number =>
+  Math.floor((Math.min(HIGHEST, height) - PADDING) / (size * LEADING));
+
+/** The row height, in points, that so many lines need. */
+export const heightOf = (lines: number, { size }: Lettering): number =>
+  Math.min(HIGHEST, Math.ceil(lines * size * LEADING + PADDING));
+
+/** How many lines a text takes in a cell that is so many characters of the default font wide. */
+export function linesIn(text: string, width: number, lettering: Lettering): number {
+  const room = Math.floor((roomOf(width) / lettering.size) * UNITS_PER_EM);
+  // No letter is wider than an em: most cells hold less than a line.
+  const isShort = text.length * UNITS_PER_EM <= room && !text.includes('\n');
+  return isShort ? 1 : linesOf(text, room, lettering);
 }
 
 /**
@@ -40,17 +79,5 @@ function linesOf(paragraph: string, room: number, lettering: Lettering): number 
  *
  * @param width in characters of the default font, as column widths are given
  */
-export function fitHeight(text: string, width: number, lettering: Lettering): number {
-  const room = Math.max(1, width * POINTS_PER_CHARACTER * SAFETY - MARGINS);
-  if (!text.includes('\n')) {
-    // No letter is wider than an em: most cells hold less than a line.
-    const isShort = text.length * lettering.size <= room;
-    return heightOf(isShort ? 1 : linesOf(text, room, lettering), lettering);
-  }
-  let lines = 0;
-  for (const paragraph of text.split('\n')) lines += linesOf(paragraph, room, lettering);
-  return heightOf(lines, lettering);
-}
-
-const heightOf = (lines: number, { size }: Lettering): number =>
-  Math.min(HIGHEST, Math.ceil(lines * size * LEADING + PADDING));
+export const fitHeight = (text: string, width: number, lettering: Lettering): number =>
+  heightOf(linesIn(text, width, lettering), lettering);

@@ -1,6 +1,6 @@
 import type { DraftValue } from '../workbook/draft';
 import type { CellValue } from '../workbook/snapshot';
-import { number, text, type CellSpan } from './line';
+import { cellSpan, number, text, type CellSpan } from './line';
 import type { StyleName } from './styles';
 
 /** What she wrote in the free cells of the report that is made again, by their names. */
@@ -25,5 +25,5 @@ export function freeCell(
 ): CellSpan {
   const written = hers.get(name);
   const value = written === undefined ? text(prompt) : valueOf(written);
-  return { columns, value, style, fillable: name };
+  return { ...cellSpan(columns, value, style), fillable: name };
 }

@@ -1,9 +1,11 @@
+import { agencyOf, inLines } from './agency';
 import { freeCell, type HerTexts } from './free-cell';
-import { fitHeight } from './fit-height';
 import { REPORT_COLUMNS, REPORT_WIDTHS } from './grid';
+import { widthOf } from './lay-out';
 import { gap, span, type Line } from './line';
 import type { Report } from './report';
-import { letteringOf } from './styles';
+import { blockOf, sideBySide, type Block } from './side-by-side';
+import { letteringOf, type StyleName } from './styles';
 import { sayPeriod } from './wording';
 import { WORDS } from './words';
 
@@ -13,15 +15,27 @@ const RIGHT = REPORT_COLUMNS - LEFT;
 const RULE_HEIGHT = 4;
 const SPACE_HEIGHT = 10;
 
-/** Where the place begins that an agency is of: it goes to the second line with its name. */
-const PLACE = / (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|PHƯỜNG|XÃ|ĐẶC KHU) )/;
+const LEFT_WIDTHS = REPORT_WIDTHS.slice(0, LEFT);
+const RIGHT_WIDTHS = REPORT_WIDTHS.slice(LEFT);
 
-/** An agency's name, broken before its place where it takes two lines. */
-function agencyLines(agency: string): string {
-  const width = REPORT_WIDTHS.slice(0, LEFT).reduce((sum, each) => sum + each, 0);
-  const lettering = letteringOf('agency');
-  const isOneLine = fitHeight(agency, width, lettering) === fitHeight('', width, lettering);
-  return isOneLine ? agency : agency.replace(PLACE, '\n');
+/** A line under what stands above it, over some of the columns in the middle. */
+const ruleBlock = (before: number, ruled: number, after: number): Block => ({
+  spans: [gap(before), span(ruled, '', 'rule'), gap(after)],
+  height: RULE_HEIGHT,
+});
+
+/** The agency under the one that it belongs to; hers to fill in where the plan names none. */
+function agencyBlocks(words: string, hers: HerTexts): readonly Block[] {
+  if (words === '') {
+    return [blockOf(freeCell(LEFT, 'agency', 'agency', WORDS.agencyToFill, hers), LEFT_WIDTHS)];
+  }
+  const { superior, own } = agencyOf(words);
+  const named = (name: string, style: StyleName): Block =>
+    blockOf(
+      span(LEFT, inLines(name, widthOf(LEFT_WIDTHS), letteringOf(style)), style),
+      LEFT_WIDTHS,
+    );
+  return [...(superior === '' ? [] : [named(superior, 'superior')]), named(own, 'agency')];
 }
 
 /** Agency and motto, number and date to be filled in, title, and up to which day the data go. */
@@ -29,19 +43,16 @@ export function headingLines(
   { progress, period, closedOn }: Report,
   hers: HerTexts,
 ): readonly Line[] {
-  const agency = agencyLines(progress.plan.agency.toUpperCase());
   return [
-    {
-      spans: [
-        { ...span(LEFT, agency === '' ? WORDS.agencyToFill : agency, 'agency'), rows: 2 },
-        span(RIGHT, WORDS.nation, 'nation'),
+    ...sideBySide(
+      [...agencyBlocks(progress.plan.agency, hers), ruleBlock(2, 1, 1)],
+      [
+        blockOf(span(RIGHT, WORDS.nation, 'nation'), RIGHT_WIDTHS),
+        blockOf(span(RIGHT, WORDS.motto, 'motto'), RIGHT_WIDTHS),
+        ruleBlock(1, 3, 1),
       ],
-    },
-    { spans: [gap(LEFT), span(RIGHT, WORDS.motto, 'motto')] },
-    {
-      spans: [gap(2), span(1, '', 'rule'), gap(2), span(3, '', 'rule'), gap(1)],
-      height: RULE_HEIGHT,
-    },
+      [LEFT, RIGHT],
+    ),
     {
       spans: [
         freeCell(LEFT, 'number', 'reportNumber', WORDS.numberToFill, hers),

@@ -48,6 +48,9 @@ const columnsOf = (
   last,
 ];
 
+/** In points: so that a list's heading keeps its distance from the list above it. */
+const HEADING_HEIGHT = 26;
+
 const said = (words: string): Line => ({ spans: [span(REPORT_COLUMNS, words, 'body')] });
 
 /** What is overdue, an occurrence a row, with the days since it was due; a line that says so where nothing is. */
@@ -64,7 +67,7 @@ export function overdueLines(report: Report): readonly Line[] {
 }
 
 const toComeLines = (report: Report, heading: string, items: readonly ListItem[]) => [
-  { ...said(heading), keepWithNext: true },
+  { ...said(heading), atLeast: HEADING_HEIGHT, keepWithNext: true },
   ...tableLines(
     columnsOf(report, {
       title: WORDS.progress,
@@ -84,11 +87,12 @@ function afterClosingLines(report: Report): readonly Line[] {
   return toComeLines(report, WORDS.afterClosing(days.from, days.to), items);
 }
 
-/** What is to be done next: what is due after the books closed, then what falls due in the next period. */
+/** What is to be done next: what is overdue, what is due after the books closed, then what falls due in the next period. */
 export function nextLines(report: Report): readonly Line[] {
   const next = nextPeriod(report.period);
   const items = itemsDueNext(report);
   return [
+    ...(overdueItems(report).length === 0 ? [] : [said(WORDS.overdueFirst)]),
     ...afterClosingLines(report),
     ...(items.length === 0
       ? [said(WORDS.nothingNext(sayPeriod(next)))]

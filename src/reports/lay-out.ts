@@ -2,7 +2,7 @@ import { sayDay } from '../timeline/day';
 import type { Area } from '../workbook/address';
 import type { DraftCell, DraftRow, DraftValue } from '../workbook/draft';
 import { fitHeight } from './fit-height';
-import { BLANK, type Line } from './line';
+import { BLANK, cellSpan, type Line } from './line';
 import { letteringOf } from './styles';
 
 /** Rows of a sheet, with the cells that are merged in them. */
@@ -35,6 +35,13 @@ export function shownText(value: DraftValue): string {
     case 'blank':
       return '';
   }
+}
+
+/** How wide columns are that are merged, from one to the one before `right`, 0-based; all of them where it is not said. */
+export function widthOf(widths: readonly number[], left = 0, right = widths.length): number {
+  let width = (right - left - 1) * PADDING;
+  for (let column = left; column < right; column++) width += widths[column] ?? 0;
+  return width;
 }
 
 /** Text that takes several rows, and what those still to come must give it. */
@@ -101,7 +108,7 @@ export function place(lines: readonly MeasuredLine[]): LaidOut {
       cells.push(span);
       const left = cells.length;
       const bottom = index + (span.rows ?? 1);
-      if (columns > 1) fill(cells, { value: BLANK, style: span.style }, columns - 1);
+      if (columns > 1) fill(cells, cellSpan(1, BLANK, span.style), columns - 1);
       if (columns > 1 || bottom > top) merges.push({ top, left, bottom, right: cells.length });
     }
     return line.pageBreakBefore ? { height, cells, pageBreakBefore: true } : { height, cells };

@@ -1,9 +1,9 @@
 import type { ActivityProgress } from '../progress/progress';
 import { cellName, columnName } from '../workbook/address';
-import type { DraftValue } from '../workbook/draft';
+import type { DraftLink, DraftValue } from '../workbook/draft';
 import { quotedSheetName } from '../workbook/sheet-name';
-import { BLANK, formula, number, text, type CellSpan } from './line';
-import { shareOf, tallyOf, type Books } from './tally';
+import { BLANK, cellSpan, formula, number, text, type CellSpan } from './line';
+import { shareOf, tallyOf, type Books, type Share } from './tally';
 import { SHARES, STANDINGS } from './wording';
 import { WORDS } from './words';
 
@@ -23,6 +23,8 @@ export type LedgerColumn = (typeof COUNTED)[number];
 
 /** Each wide enough for its head in two lines, and for any standing in one. */
 export const LEDGER_WIDTHS: readonly number[] = [24, 11, 11, 12, 11, 13, 16, 11];
+/** In points. */
+export const LEDGER_HEAD_HEIGHT = 34;
 
 /** Where on the sheet of activities that stands from which the totals are counted. */
 export interface Ledger {
@@ -57,11 +59,7 @@ export const ledgerHead = (
 });
 
 export const ledgerHeads = (): readonly CellSpan[] =>
-  COUNTED.map((counted) => ({
-    columns: 1,
-    value: text(WORDS.ledger[counted]),
-    style: 'columnHead',
-  }));
+  COUNTED.map((each) => cellSpan(1, text(WORDS.ledger[each]), 'columnHead'));
 
 /** What the totals and the units' lines are counted from: one unit's number in the text ";1;4;". */
 const unitCode = (numbers: readonly number[]): string =>
@@ -86,6 +84,19 @@ const FORMULAS: Readonly<Record<Done, (cell: string) => string>> = {
 /** Standings that put an activity where it belongs, whatever its dates are. */
 const APART: readonly string[] = [STANDINGS.ongoing, STANDINGS.undated, STANDINGS.cancelled];
 
+/** The formula of a share, cut where the name of the standing's cell stands: the rest is the same in every row. */
+const shareFormula = (share: Share): readonly string[] =>
+  `IF(OR(${APART.map((each) => `@="${each}"`).join(',')}),@,"${SHARES[share]}")`.split('@');
+
+const SHARE_FORMULAS: Readonly<Record<Share, readonly string[]>> = {
+  withDue: shareFormula('withDue'),
+  notDue: shareFormula('notDue'),
+  earlier: shareFormula('earlier'),
+  ongoing: shareFormula('ongoing'),
+  undated: shareFormula('undated'),
+  cancelled: shareFormula('cancelled'),
+};
+
 /**
  * The cells of an activity from which the totals are counted. They follow the standing's words, so
  * that whoever corrects these corrects the totals; only where an activity is due several times, what
@@ -107,12 +118,12 @@ export function ledgerSpans(
     readonly standingCell: string;
     readonly units: readonly number[];
     /** The activity's place in the plan. */
-    readonly source: NonNullable<CellSpan['link']>;
+    readonly source: DraftLink;
   },
 ): readonly CellSpan[] {
-  const share = SHARES[shareOf(progress, books)];
+  const shareName = shareOf(progress, books);
+  const share = SHARES[shareName];
   const figures = tallyOf([progress], books);
-  const isApart = APART.map((each) => `${standingCell}="${each}"`).join(',');
   const followsWords =
     figures.withDue === 1 &&
     DONE.every((figure) => Number(BY_WORDS[figure](words)) === figures[figure]);
@@ -122,7 +133,7 @@ export function ledgerSpans(
     share: counted(
       APART.includes(words) && words !== share
         ? text(share)
-        : formula(`IF(OR(${isApart}),${standingCell},"${share}")`, share),
+        : formula(SHARE_FORMULAS[shareName].join(standingCell), share),
     ),
     onTime: counted(figureOf('onTime')),
     late: counted(figureOf('late')),
@@ -130,7 +141,7 @@ export function ledgerSpans(
     early: counted(some(figures.early)),
     carriedOverdue: counted(some(figures.carriedOverdue)),
     units: counted(text(unitCode(units))),
-    row: { ...counted(number(progress.activity.row)), link: source },
+    row: counted(number(progress.activity.row), source),
   };
   return COUNTED.map((each) => cells[each]);
 }
@@ -138,4 +149,5 @@ export function ledgerSpans(
 /** Nothing is written for nothing. */
 const some = (figure: number): DraftValue => (figure === 0 ? BLANK : number(figure));
 
-const counted = (value: DraftValue): CellSpan => ({ columns: 1, value, style: 'cellCentred' });
+const counted = (value: DraftValue, link?: DraftLink): CellSpan =>
+  cellSpan(1, value, 'cellCentred', link);

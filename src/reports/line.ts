@@ -1,5 +1,5 @@
-import type { DraftCell, DraftValue } from '../workbook/draft';
-import type { StyleName } from './styles';
+import type { DraftCell, DraftLink, DraftValue } from '../workbook/draft';
+import { STYLE_NAMES, type StyleName } from './styles';
 
 /** A cell, and how many beside and below it are merged with it. */
 export interface CellSpan extends DraftCell {
@@ -51,8 +51,21 @@ export const formula = (formula: string, result: string | number): DraftValue =>
 /** So many columns left as they are. */
 export const gap = (columns: number): Gap => ({ columns, style: null });
 
-export const span = (columns: number, words: string, style: StyleName): CellSpan => ({
-  columns,
-  value: text(words),
-  style,
-});
+/** One blank cell for each style: there are many, and nothing tells them apart. */
+const BLANKS: ReadonlyMap<StyleName, CellSpan> = new Map(
+  STYLE_NAMES.map((style) => [style, { columns: 1, value: BLANK, style, link: undefined }]),
+);
+
+/** All cells are made here, so that they are of one shape: what goes through thousands of them is far slower else. */
+export function cellSpan(
+  columns: number,
+  value: DraftValue,
+  style: StyleName,
+  link?: DraftLink,
+): CellSpan {
+  const blank = columns === 1 && value === BLANK && !link ? BLANKS.get(style) : undefined;
+  return blank ?? { columns, value, style, link };
+}
+
+export const span = (columns: number, words: string, style: StyleName): CellSpan =>
+  cellSpan(columns, text(words), style);

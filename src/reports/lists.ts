@@ -11,14 +11,16 @@ export interface ListItem {
 }
 
 function itemsOf(
-  { progress }: Report,
+  { progress: { activities } }: Report,
   belongs: (occurrence: OccurrenceProgress) => boolean,
 ): readonly ListItem[] {
-  return progress.activities.flatMap((activity) =>
-    countedOccurrences(activity)
-      .filter(belongs)
-      .map((occurrence) => ({ progress: activity, occurrence })),
-  );
+  const items: ListItem[] = [];
+  for (const progress of activities) {
+    for (const occurrence of countedOccurrences(progress)) {
+      if (belongs(occurrence)) items.push({ progress, occurrence });
+    }
+  }
+  return items;
 }
 
 /** What is open past its due day, of this period and of those before: `overdue` + `carriedOverdue` of the totals. */

@@ -53,15 +53,20 @@ export function breakTables(
   lines: readonly MeasuredLine[],
   pageHeight: number,
 ): readonly MeasuredLine[] {
-  const measured = new Map(lines.map((each): [Line, MeasuredLine] => [each.line, each]));
+  const headers = new Set(lines.map(({ line }) => line.header));
+  const measured = new Map<Line, MeasuredLine>();
+  for (const each of lines) if (headers.has(each.line)) measured.set(each.line, each);
   const headerOf = ({ header }: Line): MeasuredLine | null =>
     (header && measured.get(header)) ?? null;
   const broken = breakPages(lines, pageHeight, (index) => {
     const line = lines[index]?.line;
     return (line && headerOf(line)?.height) ?? 0;
   });
-  return broken.flatMap((each, index): MeasuredLine[] => {
+  const all: MeasuredLine[] = [];
+  broken.forEach((each, index) => {
     const header = each.line.pageBreakBefore ? headerOf(each.line) : null;
-    return header ? [onNewPage(header), lines[index] ?? each] : [each];
+    if (header) all.push(onNewPage(header), lines[index] ?? each);
+    else all.push(each);
   });
+  return all;
 }

@@ -3,6 +3,7 @@ import type { ActivityProgress, OccurrenceProgress } from '../progress/progress'
 import { tidy } from '../text/tidy';
 import { sayDay } from '../timeline/day';
 import type { DraftValue } from '../workbook/draft';
+import type { CellValue } from '../workbook/snapshot';
 import { text } from './line';
 import type { ListItem } from './lists';
 import { OPEN_STATES, STANDINGS } from './wording';
@@ -46,13 +47,15 @@ export function sayProgress(progress: ActivityProgress): string {
 export const sayToCome = ({ progress, occurrence }: ListItem): string =>
   occurrence.met ? STANDINGS.onTime : (OPEN_STATES[progress.state] ?? STANDINGS.notDue);
 
+const wordsIn = (value: CellValue): string => (value === null ? '' : tidy(cellText(value)));
+
 /** The days of completion, then what the plan's cells for result and evidence say. */
 export function activityResult({ activity, completedOn }: ActivityProgress): DraftValue {
-  const told = [activity.cells.result, activity.cells.evidence]
-    .map((value) => tidy(cellText(value)))
-    .filter((words) => words !== '');
-  const [day, ...more] = completedOn;
-  if (day && more.length === 0 && told.length === 0) return { kind: 'date', day };
+  const told = [wordsIn(activity.cells.result), wordsIn(activity.cells.evidence)].filter(
+    (words) => words !== '',
+  );
+  const [day] = completedOn;
+  if (day && completedOn.length === 1 && told.length === 0) return { kind: 'date', day };
   return text([...completedOn.map(sayDay), ...told].join('; '));
 }
 

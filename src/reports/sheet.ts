@@ -1,16 +1,19 @@
 import type { SheetDraft } from '../workbook/draft';
 import { activitySheet } from './activity-table';
 import type { EarlierReport } from './earlier-report';
+import { heightOf, HIGHEST, linesIn, linesThatFit } from './fit-height';
 import { freeCell, type HerTexts } from './free-cell';
 import { REPORT_COLUMNS, REPORT_WIDTHS } from './grid';
 import { headingLines } from './heading';
 import { nextLines, overdueLines } from './item-lists';
+import { shownText, widthOf } from './lay-out';
 import type { Ledger } from './ledger';
-import { formula, number, span, text, type Line } from './line';
+import { cellSpan, formula, gap, number, span, text, type Line } from './line';
 import type { Report } from './report';
 import { Sentence } from './sentence';
 import { sheetOf } from './sheet-of';
 import { countingLines, signatureLines } from './signature';
+import { letteringOf } from './styles';
 import { tableLines } from './table';
 import { TotalsTable } from './totals-table';
 import { unitSheet } from './unit-table';
@@ -47,6 +50,22 @@ const title = (words: string): Line => ({
   keepWithNext: true,
 });
 
+/** What she writes over the whole width: several rows, merged, where it is higher than one may be. */
+function freeLines(name: string, hers: HerTexts): readonly Line[] {
+  const cell = freeCell(REPORT_COLUMNS, name, 'free', WORDS.toFill, hers);
+  const lettering = letteringOf(cell.style);
+  const width = widthOf(REPORT_WIDTHS);
+  const lines = linesIn(shownText(cell.value), width, lettering);
+  const rows = Math.ceil(lines / linesThatFit(HIGHEST, lettering));
+  if (rows === 1) return [{ spans: [cell], atLeast: TITLE_HEIGHT }];
+  const height = heightOf(Math.ceil(lines / rows), lettering);
+  return Array.from({ length: rows }, (_, row) => ({
+    spans: [row === 0 ? { ...cell, rows } : gap(REPORT_COLUMNS)],
+    height,
+    keepWithNext: row < rows - 1,
+  }));
+}
+
 function findingLines(findings: readonly OpenFinding[], sheet: string): readonly Line[] {
   if (findings.length === 0) {
     return [{ spans: [span(REPORT_COLUMNS, WORDS.noFindings, 'body')] }];
@@ -75,27 +94,18 @@ function findingLines(findings: readonly OpenFinding[], sheet: string): readonly
 /** The report proper, portrait: what she signs. */
 function mainSheet(report: Report, options: ReportSheetOptions, ledger: Ledger): SheetDraft {
   const { names, hers, earlier, findings } = options;
-  const free = (name: string): Line => ({
-    spans: [freeCell(REPORT_COLUMNS, name, 'free', WORDS.toFill, hers)],
-    atLeast: TITLE_HEIGHT,
-  });
+  const free = (name: string) => freeLines(name, hers);
   const above: readonly Line[] = [
     ...headingLines(report, hers),
     title(`I. ${WORDS.leadershipTitle}`),
-    free('leadership'),
+    ...free('leadership'),
     title(`II. ${WORDS.resultsTitle}`),
     title(`1. ${WORDS.totalsTitle}`),
   ];
   // Two sentences stand between.
   const totals = new TotalsTable(report.totals, earlier, ledger, above.length + 3);
   const sentences = Sentence.of(report, totals).map((sentence): Line => ({
-    spans: [
-      {
-        columns: REPORT_COLUMNS,
-        value: formula(sentence.formula, sentence.text),
-        style: 'body',
-      },
-    ],
+    spans: [cellSpan(REPORT_COLUMNS, formula(sentence.formula, sentence.text), 'body')],
   }));
   const lines: readonly Line[] = [
     ...above,
@@ -109,13 +119,13 @@ function mainSheet(report: Report, options: ReportSheetOptions, ledger: Ledger):
     { spans: [span(REPORT_COLUMNS, WORDS.seeAppendices, 'body')], atLeast: TITLE_HEIGHT },
     title(`III. ${WORDS.assessmentTitle}`),
     title(`1. ${WORDS.issuesTitle}`),
-    free('issues'),
+    ...free('issues'),
     title(`2. ${WORDS.causesTitle}`),
-    free('causes'),
+    ...free('causes'),
     title(`IV. ${WORDS.nextTitle}`),
     ...nextLines(report),
     title(`V. ${WORDS.proposalsTitle}`),
-    free('proposals'),
+    ...free('proposals'),
     ...countingLines(),
     ...signatureLines(hers),
   ];
@@ -136,10 +146,7 @@ function mainSheet(report: Report, options: ReportSheetOptions, ledger: Ledger):
  * the totals are counted from, and the appendix with the units' lines.
  */
 export function reportSheets(report: Report, options: ReportSheetOptions): readonly SheetDraft[] {
-  const { draft, ledger } = activitySheet(report, options.names.activities);
-  return [
-    mainSheet(report, options, ledger),
-    draft,
-    unitSheet(report, options.names.units, ledger),
-  ];
+  const { names, hers } = options;
+  const { draft, ledger } = activitySheet(report, names.activities, hers);
+  return [mainSheet(report, options, ledger), draft, unitSheet(report, names.units, ledger, hers)];
 }

@@ -1,6 +1,7 @@
 import { freeCell, type HerTexts } from './free-cell';
-import { REPORT_COLUMNS } from './grid';
+import { REPORT_COLUMNS, REPORT_WIDTHS } from './grid';
 import { gap, span, type Line } from './line';
+import { blockOf, sideBySide } from './side-by-side';
 import { WORDS } from './words';
 
 const LEFT = 4;
@@ -18,21 +19,29 @@ export const countingLines = (): readonly Line[] => [
 
 /** Recipients on the left, the place to sign on the right, to be filled in. */
 export function signatureLines(hers: HerTexts): readonly Line[] {
-  const block: readonly Line[] = [
-    { spans: [gap(REPORT_COLUMNS)] },
-    {
-      spans: [
-        span(LEFT, WORDS.recipients, 'recipientsTitle'),
+  const lines = sideBySide(
+    [
+      blockOf(span(LEFT, WORDS.recipients, 'recipientsTitle'), REPORT_WIDTHS.slice(0, LEFT)),
+      blockOf(
+        freeCell(LEFT, 'recipients', 'recipients', WORDS.recipientsToFill, hers),
+        REPORT_WIDTHS.slice(0, LEFT),
+      ),
+    ],
+    [
+      blockOf(
         freeCell(RIGHT, 'signedfor', 'signature', WORDS.signedFor, hers),
-      ],
-    },
-    {
-      spans: [freeCell(LEFT, 'recipients', 'recipients', WORDS.recipientsToFill, hers), gap(RIGHT)],
-      atLeast: SPACE_TO_SIGN,
-    },
-  ];
-  return [
-    ...block.map((line) => ({ ...line, keepWithNext: true })),
-    { spans: [gap(LEFT), freeCell(RIGHT, 'signer', 'signature', WORDS.signerToFill, hers)] },
-  ];
+        REPORT_WIDTHS.slice(LEFT),
+      ),
+      { spans: [gap(RIGHT)], height: SPACE_TO_SIGN },
+      blockOf(
+        freeCell(RIGHT, 'signer', 'signature', WORDS.signerToFill, hers),
+        REPORT_WIDTHS.slice(LEFT),
+      ),
+    ],
+    [LEFT, RIGHT],
+  );
+  return [{ spans: [gap(REPORT_COLUMNS)] }, ...lines].map((line, index) => ({
+    ...line,
+    keepWithNext: index < lines.length,
+  }));
 }

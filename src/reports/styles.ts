@@ -21,6 +21,8 @@ const body = {
  * black on white; tables, for which it gives no size, at 12 points.
  */
 export const STYLES = {
+  /** The agency that the agency belongs to. */
+  superior: { font: FONT, size: 13, ...centred, vertical: 'top' },
   agency: { ...heading, size: 13, vertical: 'top' },
   nation: { ...heading, size: 12, vertical: 'top' },
   motto: { ...heading, size: 13, vertical: 'top' },
@@ -49,6 +51,10 @@ export const STYLES = {
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;
+
+const isStyleName = (name: string): name is StyleName => name in STYLES;
+
+export const STYLE_NAMES: readonly StyleName[] = Object.keys(STYLES).filter(isStyleName);
 
 /** How letters of each style are set. */
 const LETTERINGS: ReadonlyMap<string, Lettering> = new Map(

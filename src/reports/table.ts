@@ -1,7 +1,9 @@
-import type { DraftCell, DraftValue } from '../workbook/draft';
-import type { CellSpan, Line } from './line';
-import { span } from './line';
+import type { DraftLink, DraftValue } from '../workbook/draft';
+import { HIGHEST } from './fit-height';
+import { REPORT_WIDTHS } from './grid';
+import { cellSpan, span, type CellSpan, type Line } from './line';
 import type { StyleName } from './styles';
+import { inParts } from './tall-row';
 
 /** A column of a table on the report sheet; it covers one or more of the sheet's. */
 export interface TableColumn<Row> {
@@ -11,7 +13,7 @@ export interface TableColumn<Row> {
   /** That of text, where it is another. */
   readonly textStyle?: StyleName;
   readonly value: (row: Row, index: number) => DraftValue;
-  readonly link?: (row: Row) => DraftCell['link'];
+  readonly link?: (row: Row) => DraftLink | undefined;
 }
 
 function styleFor({ kind }: DraftValue, style: StyleName, textStyle: StyleName): StyleName {
@@ -24,11 +26,12 @@ export const headerLine = <Row>(columns: readonly TableColumn<Row>[]): Line => (
   keepWithNext: true,
 });
 
-export const rowLine = <Row>(
+/** The cells of a row. */
+export const rowSpans = <Row>(
   columns: readonly TableColumn<Row>[],
   row: Row,
   index: number,
-): Line => ({ spans: columns.map((column) => spanOf(column, row, index)) });
+): CellSpan[] => columns.map((column) => spanOf(column, row, index));
 
 function spanOf<Row>(
   { columns, style, textStyle = style, value: valueOf, link: linkOf }: TableColumn<Row>,
@@ -36,12 +39,10 @@ function spanOf<Row>(
   index: number,
 ): CellSpan {
   const value = valueOf(row, index);
-  const span = { columns, value, style: styleFor(value, style, textStyle) };
-  const link = linkOf?.(row);
-  return link ? { ...span, link } : span;
+  return cellSpan(columns, value, styleFor(value, style, textStyle), linkOf?.(row));
 }
 
-/** The header, then a line for each row. */
+/** A table of the report proper: the header, then a line for each row, several where it is too high for one. */
 export const tableLines = <Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
@@ -49,6 +50,8 @@ export const tableLines = <Row>(
   const header = headerLine(columns);
   return [
     header,
-    ...rows.map((row, index) => ({ spans: rowLine(columns, row, index).spans, header })),
+    ...rows.flatMap((row, index) =>
+      inParts({ spans: rowSpans(columns, row, index), header }, REPORT_WIDTHS, HIGHEST),
+    ),
   ];
 };

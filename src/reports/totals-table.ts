@@ -7,7 +7,7 @@ import { ledgerArea, ledgerHead, type Ledger, type LedgerColumn } from './ledger
 import { formula, number, span, text, type Line, type CellSpan } from './line';
 import { rateFormula } from './rate';
 import type { Totals } from './report';
-import { headerLine, rowLine, type TableColumn } from './table';
+import { headerLine, rowSpans, type TableColumn } from './table';
 import type { Share } from './tally';
 import { sayRate, sayRateChange, SHARES } from './wording';
 import { WORDS } from './words';
@@ -49,7 +49,7 @@ export class TotalsTable {
     const group = (title: string, figures: readonly Figure[]): readonly Line[] =>
       [
         { spans: [span(REPORT_COLUMNS, title, 'cellStrong')] },
-        ...figures.map((each) => rowLine(columns, each, 0)),
+        ...figures.map((each) => ({ spans: rowSpans(columns, each, 0) })),
       ].map((line, index) => ({ ...line, keepWithNext: index < figures.length }));
     return [
       headerLine(columns),

@@ -1,13 +1,14 @@
 import type { ActivityProgress } from '../progress/progress';
 import { cellName, type Area } from '../workbook/address';
 import type { DraftChart, SheetDraft } from '../workbook/draft';
+import { freeCell, type HerTexts } from './free-cell';
 import { ledgerArea, type Ledger, type LedgerColumn } from './ledger';
 import { formula, gap, number, span, text, type Line } from './line';
 import { rateFormula } from './rate';
 import type { Report, UnitTally } from './report';
 import { sayProgress } from './say-progress';
 import { sheetOf } from './sheet-of';
-import { headerLine, rowLine, type TableColumn } from './table';
+import { headerLine, rowSpans, type TableColumn } from './table';
 import { rateOf, shareOf } from './tally';
 import { OPEN_STATES, sayPeriod, sayRate, SHARES } from './wording';
 import { WORDS } from './words';
@@ -125,7 +126,10 @@ interface Bars {
   readonly to: number;
 }
 
-function barsOf(count: number): readonly Bars[] {
+/** The charts of all units; none where no bar would stand in them. */
+function barsOf(rows: readonly UnitRow[]): readonly Bars[] {
+  if (!rows.some(({ unit }) => unit.due + unit.notDue > 0)) return [];
+  const count = rows.length;
   const charts = Math.ceil(count / MOST_BARS);
   const size = Math.ceil(count / charts);
   return Array.from({ length: charts }, (_, n) => ({
@@ -145,9 +149,13 @@ function chartLines({ from, to }: Bars): readonly Line[] {
 }
 
 /** @param top the row of the first unit; the charts stand one below the other from row `start` on */
-function chartsOf(report: Report, top: number, start: number): readonly DraftChart[] {
+function chartsOf(
+  report: Report,
+  all: readonly Bars[],
+  top: number,
+  start: number,
+): readonly DraftChart[] {
   const title = WORDS.chart(sayPeriod(report.period));
-  const all = barsOf(report.units.length);
   let row = start;
   return all.map((bars): DraftChart => {
     const { from, to } = bars;
@@ -182,24 +190,30 @@ function chartsOf(report: Report, top: number, start: number): readonly DraftCha
  * The appendix with a line for each unit that leads, counted from the ledger. What it looks like
  * comes first: the header of the table, repeated on every page after it, then heads nothing else.
  */
-export function unitSheet(report: Report, name: string, ledger: Ledger): SheetDraft {
+export function unitSheet(
+  report: Report,
+  name: string,
+  ledger: Ledger,
+  hers: HerTexts,
+): SheetDraft {
   const width = WIDTHS.length;
   const above: readonly Line[] = [
     { spans: [span(width, WORDS.appendix('II'), 'title')] },
     { spans: [span(width, WORDS.unitsTitle, 'title')] },
-    { spans: [span(width, WORDS.appendixOf, 'remark')] },
+    { spans: [freeCell(width, 'appendixtwo', 'remark', WORDS.appendixOf, hers)] },
     { spans: [span(width, WORDS.dataUpTo(report.closedOn), 'remark')] },
   ];
   const rows = rowsOf(report);
-  const bars = barsOf(rows.length).flatMap(chartLines);
-  const headerRow = above.length + bars.length + 1;
+  const bars = barsOf(rows);
+  const covered = bars.flatMap(chartLines);
+  const headerRow = above.length + covered.length + 1;
   const columns = columnsOf(ledger, headerRow + 1);
   const table: readonly Line[] =
     rows.length === 0
       ? [{ spans: [span(width, WORDS.noUnits, 'body')] }]
       : [
           headerLine(columns),
-          ...rows.map((row, index) => rowLine(columns, row, index)),
+          ...rows.map((row, index) => ({ spans: rowSpans(columns, row, index) })),
           { spans: [span(width, WORDS.unitsNote, 'remark')] },
         ];
   return sheetOf({
@@ -207,10 +221,10 @@ export function unitSheet(report: Report, name: string, ledger: Ledger): SheetDr
     kind: 'report-units',
     period: report.period,
     widths: WIDTHS,
-    lines: [...above, ...bars, ...table],
+    lines: [...above, ...covered, ...table],
     orientation: 'landscape',
     headerRow: rows.length === 0 ? null : headerRow,
-    charts: chartsOf(report, headerRow + 1, above.length + 1),
+    charts: chartsOf(report, bars, headerRow + 1, above.length + 1),
     breaksPages: true,
   });
 }

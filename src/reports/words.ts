@@ -92,6 +92,7 @@ export const WORDS = {
   chart: (period: string) => `Tiến độ thực hiện theo đơn vị, ${period}`,
   chartPart: (title: string, from: number, to: number) => `${title} (đơn vị ${from}–${to})`,
 
+  overdueFirst: 'Tiếp tục thực hiện, hoàn thành các nhiệm vụ quá hạn nêu tại điểm 2 mục II.',
   afterClosing: (from: Day, to: Day) =>
     `Đến hạn từ ngày ${sayDay(from)} đến ngày ${sayDay(to)}: đến hạn sau ngày chốt số liệu, chưa đến hạn tại thời điểm chốt số liệu, không tính vào tỷ lệ.`,
   comingNext: (period: string, from: Day, to: Day) =>
@@ -113,7 +114,7 @@ export const WORDS = {
   appendix: (number: string) => `PHỤ LỤC ${number}`,
   activitiesTitle: 'TỔNG HỢP TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ',
   unitsTitle: 'KẾT QUẢ THỰC HIỆN THEO ĐƠN VỊ',
-  appendixOf: '(Kèm theo Báo cáo số        /BC-……… ngày …… tháng …… năm ……)',
+  appendixOf: '(Kèm theo Báo cáo số        /BC-……… ngày …… tháng …… năm …… của ………………)',
   /** Heads of the columns from which the totals are counted; they are not printed. */
   ledger: {
     share: 'Nhóm',

@@ -58,14 +58,15 @@ const BASIS = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 const KNUTH_PRIME = 0x9e3779b1;
 
-const DIGIT_0 = 48;
-
 const hex = (sum: number): string => (sum >>> 0).toString(16).padStart(8, '0');
 
 /** No sheet has so many columns, or more. */
 const COLUMNS = 0x10000;
 
 const placeOf = (row: number, column: number): number => row * COLUMNS + column;
+
+/** Code units that are summed up together. */
+const AT_ONCE = 0x8000;
 
 /**
  * The sum of what cells hold, one after the other: FNV-1a (Fowler, Noll, Vo), 32 bits, over UTF-16
@@ -75,42 +76,34 @@ class CellSum {
   private one = BASIS;
   private other = BASIS;
   private isEmpty = true;
+  private waiting = '';
 
   /** @param text what the cell holds, as `plain` says it; nothing where it is blank */
   add(row: number, column: number, text: string): void {
     if (text === '') return;
-    if (!this.isEmpty) this.feed('\n');
+    if (!this.isEmpty) this.waiting += '\n';
     this.isEmpty = false;
-    this.feedNumber(row);
-    this.feed(',');
-    this.feedNumber(column);
-    this.feed(',');
-    this.feedNumber(text.length);
-    this.feed(':');
-    this.feed(text);
+    this.waiting += `${row},${column},${text.length}:`;
+    this.waiting += text;
+    if (this.waiting.length >= AT_ONCE) this.feed();
   }
 
   get digest(): string {
+    this.feed();
     return hex(this.one) + hex(this.other);
   }
 
-  /** A whole number's digits, as `feed` would take them: there are three numbers for each cell. */
-  private feedNumber(number: number): void {
-    if (number >= 10) this.feedNumber(Math.floor(number / 10));
-    const code = DIGIT_0 + (number % 10);
-    this.one = Math.imul(this.one ^ code, FNV_PRIME);
-    this.other = Math.imul(this.other ^ code, KNUTH_PRIME);
-  }
-
-  private feed(text: string): void {
+  private feed(): void {
     let { one, other } = this;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    const { waiting } = this;
+    for (let i = 0; i < waiting.length; i++) {
+      const code = waiting.charCodeAt(i);
       one = Math.imul(one ^ code, FNV_PRIME);
       other = Math.imul(other ^ code, KNUTH_PRIME);
     }
     this.one = one;
     this.other = other;
+    this.waiting = '';
   }
 }
 
@@ -160,13 +153,17 @@ function fillablePlaces(digest: string): ReadonlySet<number> {
 export function digestOfDraft({ rows }: Pick<SheetDraft, 'rows'>): string {
   const fillable: string[] = [];
   const sum = new CellSum();
-  rows.forEach(({ cells }, r) =>
-    cells.forEach((cell, c) => {
-      if (cell === null) return;
-      if (cell.fillable === undefined) sum.add(r + 1, c + 1, plainDraft(cell.value));
-      else fillable.push(`${cell.fillable}=${cellName(r + 1, c + 1)}`);
-    }),
-  );
+  let row = 0;
+  for (const { cells } of rows) {
+    row++;
+    let column = 0;
+    for (const cell of cells) {
+      column++;
+      if (cell === null) continue;
+      if (cell.fillable === undefined) sum.add(row, column, plainDraft(cell.value));
+      else fillable.push(`${cell.fillable}=${cellName(row, column)}`);
+    }
+  }
   return [sum.digest, ...fillable].join(' ');
 }
 

@@ -39,12 +39,18 @@ export function numberFormatOf({ format }: CellStyle, kind: DraftValue['kind']):
   return format ?? (kind === 'date' ? 'dd/mm/yyyy' : 'General');
 }
 
+/** A place in this workbook that a click goes to. */
+export interface DraftLink {
+  readonly sheet: string;
+  /** "C7" */
+  readonly cell: string;
+}
+
 export interface DraftCell {
   readonly value: DraftValue;
   /** A key of the draft's `styles`. */
   readonly style: string;
-  /** A place in this workbook that a click goes to. */
-  readonly link?: { readonly sheet: string; readonly cell: string };
+  readonly link?: DraftLink | undefined;
   /**
    * Hers to fill in: what stands there is no part of the digest, and is kept when the sheet is made
    * again. A name of small letters that says which of the sheet's free cells it is.

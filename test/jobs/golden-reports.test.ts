@@ -4,7 +4,7 @@ import type { CutOff } from '../../src/reports/report';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { sayDay } from '../../src/timeline/day';
 import { readOne } from '../contract/cells';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { fixture, opened } from '../workbook/xlsx/packages';
 
 const shown = (value: CellValue): string => {

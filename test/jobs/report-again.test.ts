@@ -6,7 +6,7 @@ import { fillableCells } from '../../src/workbook/digest';
 import type { Workbook } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { readOne, worksheetNames } from '../contract/cells';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { fixture, opened } from '../workbook/xlsx/packages';
 import { settled } from '../support/settled';
 
@@ -80,6 +80,17 @@ describe('a report made again', () => {
       'Số: 05/BC-UBND',
     );
     expect(await valueIn(workbook, MAIN, await freeCell(workbook, 'issues'))).toMatch(/^…+$/);
+  });
+
+  test('keeps to which report its appendices belong', async () => {
+    const workbook = opened(fixture(MID_YEAR));
+    await made(workbook, optionsOf('2024-H1'));
+    const words = '(Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 7 năm 2024)';
+    await type(workbook, ACTIVITIES, await freeCell(workbook, 'appendixone', ACTIVITIES), words);
+    const again = await made(workbook, optionsOf('2024-H1'));
+    expect(again).toMatchObject({ sheets: SHEETS, keptEdited: [] });
+    const cell = await freeCell(workbook, 'appendixone', ACTIVITIES);
+    expect(await valueIn(workbook, ACTIVITIES, cell)).toBe(words);
   });
 
   test.each(SHEETS)('is left alone where she edited it elsewhere, on %s', async (edited) => {

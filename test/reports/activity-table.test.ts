@@ -49,7 +49,7 @@ describe('the appendix of activities', () => {
     expect(rowTexts(sheet).slice(0, 3).flat()).toEqual([
       'PHỤ LỤC I',
       'TỔNG HỢP TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ',
-      '(Kèm theo Báo cáo số        /BC-……… ngày …… tháng …… năm ……)',
+      '(Kèm theo Báo cáo số        /BC-……… ngày …… tháng …… năm …… của ………………)',
     ]);
     expect(headerOf(sheet)).toEqual([
       'TT',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Standing } from '../../src/progress/progress';
 import { addDays } from '../../src/timeline/day';
-import { day, lead, occurrence, period } from './hand-made';
+import { lead, occurrence, period } from './hand-made';
+import { day } from '../support/day';
 
 export const aDay = fc
   .integer({ min: 0, max: 800 })

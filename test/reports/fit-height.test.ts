@@ -12,6 +12,13 @@ describe('fitHeight', () => {
   test('line breaks in the text count', () => {
     expect(fitHeight('a\nb\nc', WIDTH, LETTERING)).toBeGreaterThan(3 * LINE);
   });
+  test('a blank line counts, also as the last; a space at the end does not', () => {
+    const lines = (count: number): number =>
+      fitHeight(Array.from({ length: count }, () => 'a').join('\n'), WIDTH, LETTERING);
+    expect(fitHeight('a\n\nb', WIDTH, LETTERING)).toBe(lines(3));
+    expect(fitHeight('a\n', WIDTH, LETTERING)).toBe(lines(2));
+    expect(fitHeight('a ', WIDTH, LETTERING)).toBe(lines(1));
+  });
   test('more text, a narrower column, bigger or bold letters never need less', () => {
     const text = 'Rà soát, chỉnh sửa, bổ sung các quy trình giải quyết thủ tục hành chính';
     const height = fitHeight(text, WIDTH, LETTERING);

@@ -9,16 +9,11 @@ import type {
   Standing,
   State,
 } from '../../src/progress/progress';
-import { addDays, daysBetween, parseDay, type Day } from '../../src/timeline/day';
-import type { Timeline } from '../../src/timeline/timeline';
+import { addDays, daysBetween, type Day } from '../../src/timeline/day';
 import type { Unit } from '../../src/units/unit';
 import { BLANK_CELLS } from '../support/blank-cells';
-
-export function day(text: string): Day {
-  const read = parseDay(text);
-  if (!read) throw new Error(`not a day: ${text}`);
-  return read;
-}
+import { day } from '../support/day';
+import { timeline } from '../support/timeline';
 
 export function period(id: string, cutOff: CutOff): Period {
   const read = readPeriod(id, cutOff);
@@ -48,20 +43,6 @@ export function occurrence(due: string, told: Told = {}): OccurrenceProgress {
     late: told.late ?? (completedOn !== null && completedOn > day(due)),
   };
 }
-
-const timeline = (text: string): Timeline => ({
-  text,
-  year: 2024,
-  kind: 'dated',
-  occurrences: [],
-  anyOf: false,
-  openEnded: false,
-  tentative: false,
-  recurrence: null,
-  after: null,
-  certain: true,
-  problems: [],
-});
 
 interface Row extends Partial<Omit<Activity, 'timeline'>> {
   readonly timeline?: string;
@@ -94,7 +75,7 @@ export function judged(row: Row, index: number, asOf: Day): ActivityProgress {
       section: null,
       content: `Việc ${index + 1}`,
       types: [],
-      timeline: timeline(words),
+      timeline: timeline('dated', { text: words }),
       timelineRow: sheetRow,
       units: [],
       unitRow: sheetRow,

@@ -9,7 +9,8 @@ import { BLANK_CELLS } from '../support/blank-cells';
 import { dateCell } from '../support/snapshot-of';
 import { aDay, aPeriod, aRow } from './any-plan';
 import type { judged } from './hand-made';
-import { day, lead, occurrence, period, planOf, reportOn, support } from './hand-made';
+import { day } from '../support/day';
+import { lead, occurrence, period, planOf, reportOn, support } from './hand-made';
 
 const H1 = period('2024-H1', 'decree');
 const H1_BY_CALENDAR = period('2024-H1', 'calendar');

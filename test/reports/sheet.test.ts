@@ -1,6 +1,8 @@
 import { appendixSheetName, reportSheetName } from '../../src/reports/wording';
 import { digestOfDraft, fillableCells } from '../../src/workbook/digest';
-import { day, lead, occurrence, period, reportOn } from './hand-made';
+import { wrongResults } from './formulas';
+import { lead, occurrence, period, reportOn } from './hand-made';
+import { day } from '../support/day';
 import { ROWS } from './sample-rows';
 import { between, figureOf, indexWith, NAMES, rowTexts, sheetsOf } from './sheets-of';
 
@@ -13,9 +15,10 @@ const mainOf = (...args: Parameters<typeof reportOn>) => sheetsOf(reportOn(...ar
 describe('the report proper', () => {
   test('is headed as an official report of the period', () => {
     const all = rowTexts(main).flat();
-    expect(rowTexts(main).slice(0, 2)).toEqual([
-      ['UBND HUYỆN MỘ ĐỨC', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-      ['Độc lập - Tự do - Hạnh phúc'],
+    expect(all.slice(0, 3)).toEqual([
+      'UBND HUYỆN MỘ ĐỨC',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
     ]);
     expect(all).toContain('BÁO CÁO');
     expect(all).toContain(
@@ -50,6 +53,29 @@ describe('the report proper', () => {
       'Trong kỳ (từ ngày 15/12/2023 đến ngày 14/06/2024), kế hoạch có 7 nhiệm vụ; đến hạn trong kỳ 3 lần, đã hoàn thành 2 lần (đúng hạn 1, quá hạn 1), chưa hoàn thành 1 lần; tỷ lệ hoàn thành 66,7%.',
       'Nhiệm vụ thường xuyên (thống kê riêng): 1; chưa đến hạn tại thời điểm chốt số liệu: 1; hoàn thành trước hạn: 0 lần; quá hạn từ kỳ trước chuyển sang: 0 lần.',
     ]);
+  });
+
+  test.each([
+    [
+      'nothing due',
+      [{ occurrences: [occurrence('2024-09-30')] }],
+      'kế hoạch có 1 nhiệm vụ; không có nhiệm vụ đến hạn trong kỳ.',
+    ],
+    [
+      'all done',
+      [{ occurrences: [occurrence('2024-03-31', { completedOn: '2024-03-01' })] }],
+      'đến hạn trong kỳ 1 lần, đã hoàn thành 1 lần (đúng hạn 1, quá hạn 0), không còn nhiệm vụ chưa hoàn thành; tỷ lệ hoàn thành 100%.',
+    ],
+    [
+      'nothing done',
+      [{ occurrences: [occurrence('2024-03-31')] }, { occurrences: [occurrence('2024-04-30')] }],
+      'đến hạn trong kỳ 2 lần, chưa hoàn thành 2 lần; tỷ lệ hoàn thành 0%.',
+    ],
+  ])('the sentence of figures reads well with %s', (_, rows, words) => {
+    const sheets = sheetsOf(reportOn(rows, H1));
+    const [sentence = ''] = between(sheets.main, /^1\. Tổng hợp chung/, /^Chỉ tiêu$/).flat();
+    expect(sentence.endsWith(words)).toBe(true);
+    expect(wrongResults(Object.values(sheets))).toEqual([]);
   });
 
   test('gives every figure of the totals', () => {
@@ -92,7 +118,8 @@ describe('the report proper', () => {
   });
 
   test('lists what is due between the closing day and the end of June, then the next half', () => {
-    const lines = between(main, /^IV\. /, /^V\. /);
+    const [overdue, ...lines] = between(main, /^IV\. /, /^V\. /);
+    expect(overdue?.[0]).toMatch(/^Tiếp tục .* các nhiệm vụ quá hạn nêu tại điểm 2 mục II/);
     expect(lines[0]?.[0]).toContain('15/06/2024 đến ngày 30/06/2024');
     expect(lines[0]?.[0]).toContain('đến hạn sau ngày chốt số liệu');
     expect(lines[2]).toEqual(['1', 'Báo cáo', '30/06/2024', 'Chưa đến hạn']);
@@ -195,6 +222,30 @@ describe('her free cells', () => {
     expect(row?.height).toBeGreaterThan(4 * 15);
     expect(rowTexts(again).flat()).toContain('Số: 05/BC-UBND');
     expect(between(again, /^2\. Nguyên nhân/, /^IV\. /)).toEqual([[]]);
+  });
+
+  test('take several rows where what she wrote is higher than one may be', () => {
+    const words = 'Một số đơn vị gửi báo cáo chậm so với thời hạn quy định. '.repeat(80).trim();
+    const again = sheetsOf(report, { hers: new Map([['issues', words]]) }).main;
+    const row = indexWith(again, words) + 1;
+    const area = again.merges.find(({ top }) => top === row);
+    const height = again.rows
+      .slice(row - 1, area?.bottom)
+      .reduce((sum, { height: own = 0 }) => sum + own, 0);
+    // Some 5,000 letters of 13 points, about 90 in a line of 17 points.
+    expect(height).toBeGreaterThan(45 * 17);
+    expect(fillableCells(again.ours.digest).get('issues')).toBe(`A${row}`);
+    expect(indexWith(again, /^2\. Nguyên nhân/)).toBe(area?.bottom);
+  });
+
+  test('say in each appendix which report it belongs to', () => {
+    const hers = new Map([
+      ['appendixone', '(Kèm theo Báo cáo số 05/BC-SKHCN)'],
+      ['appendixtwo', '(Như trên)'],
+    ]);
+    const { activities, units } = sheetsOf(report, { hers });
+    expect(rowTexts(activities)[2]).toEqual(['(Kèm theo Báo cáo số 05/BC-SKHCN)']);
+    expect(rowTexts(units)[2]).toEqual(['(Như trên)']);
   });
 
   test('are no part of the digest', () => {

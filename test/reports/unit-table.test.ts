@@ -71,6 +71,13 @@ describe('its chart', () => {
     }
   });
 
+  test('has no chart where no bar would stand in it', () => {
+    const sheet = sheetOf([{ units: [lead('Văn phòng Sở')], standing: 'ongoing' }], H1);
+    expect(sheet.charts).toEqual([]);
+    expect(tableOf(sheet)[0]?.slice(0, 3)).toEqual(['1', 'Văn phòng Sở', '1']);
+    expect(sheet.print.titleRows?.first).toBe(5);
+  });
+
   test.each([1, 15, 16, 300])(
     '%i units: every one in one chart, over cells of its own',
     (count) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { digestOf, digestOfSnapshot, draftValues } from '../../src/workbook/digest';
 import type { CellValue } from '../../src/workbook/snapshot';
-import { day } from '../reports/hand-made';
+import { day } from '../support/day';
 
 const dateCell = (text: string, serial = 0): CellValue => ({
   kind: 'date',

@@ -1,7 +1,7 @@
 import { patched } from '../../src/workbook/patched';
 import type { CellPatch } from '../../src/workbook/port';
 import { valueAt, type Snapshot } from '../../src/workbook/snapshot';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { snapshotOf } from '../support/snapshot-of';
 
 const put = (row: number, column: number, after: CellPatch['after'], sheet: string): CellPatch => ({

@@ -1,9 +1,9 @@
 import { areaName, columnName } from '../address';
-import type { CellStyle, DraftCell, DraftRow, DraftValue, PrintSetup, SheetDraft } from '../draft';
+import type { CellStyle, DraftLink, DraftRow, DraftValue, PrintSetup, SheetDraft } from '../draft';
 import { quotedSheetName } from '../sheet-name';
 import { serialOfDay } from '../../timeline/day';
 import { addCellStyle } from './draft-styles';
-import { inlineText } from './inline-text';
+import { keepsSpace } from './inline-text';
 import type { StylesEditor } from './styles-editor';
 import type { Namespaces } from './new-parts';
 import { Utf8Text } from './utf8-text';
@@ -18,24 +18,34 @@ const CELL_PADDING = 5;
 /** Widths are cut to such parts of a digit (ECMA-376 part 1, 18.3.1.13). */
 const WIDTH_PARTS = 256;
 
-type Kind = DraftValue['kind'];
+/** What a cell holds; text of which the spaces count is told apart. */
+type Content = DraftValue['kind'] | 'spacedText';
+
+/** What follows a cell's style, by what it holds; a formula's result decides on that. */
+const BEGINNINGS: Readonly<Record<Content, string>> = {
+  blank: '/>',
+  text: ' t="inlineStr"><is><t>',
+  spacedText: ' t="inlineStr"><is><t xml:space="preserve">',
+  number: '><v>',
+  date: '><v>',
+  formula: '',
+};
 
 /** The part of a drafted sheet, as its bytes in UTF-8, in the workbook's namespace; its styles are added to the styles. */
 export class DraftSheetWriter {
-  /** The places in cellXfs by the draft's style and what a cell holds. */
-  private readonly stylePlaces = new Map<string, Map<Kind, number>>();
-  /** The letters of the columns, the first at 0. */
-  private readonly letters: readonly string[];
-  private readonly links: string[] = [];
+  /** What follows the name of a cell, by the draft's style and what the cell holds. */
+  private readonly openings = new Map<string, Map<Content, string>>();
+  /** How the cells of each column begin, the first at 0. */
+  private readonly columns: string[] = [];
+  private readonly links = new Utf8Text();
+  /** How the places on each sheet begin that links lead to. */
+  private readonly linkPlaces = new Map<string, string>();
 
   constructor(
     private readonly draft: SheetDraft,
     private readonly styles: StylesEditor,
     private readonly date1904: boolean,
-  ) {
-    const width = draft.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-    this.letters = Array.from({ length: width }, (_, n) => columnName(n + 1));
-  }
+  ) {}
 
   /**
    * CT_Worksheet, in the order of ECMA-376 part 1, 18.3.1.99.
@@ -43,7 +53,7 @@ export class DraftSheetWriter {
    * @param drawing the id of the relationship to the drawing with its charts; null where there is none
    */
   bytes(namespaces: Namespaces, drawing: string | null): Uint8Array {
-    const { draft } = this;
+    const { draft, links } = this;
     const xml = new Utf8Text();
     xml.add('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
     xml.add(`<worksheet xmlns="${namespaces.main}">`);
@@ -53,7 +63,11 @@ export class DraftSheetWriter {
     draft.rows.forEach((row, n) => xml.add(this.rowXml(row, String(n + 1))));
     xml.add('</sheetData>');
     xml.add(mergesXml(draft));
-    if (this.links.length > 0) xml.add(`<hyperlinks>${this.links.join('')}</hyperlinks>`);
+    if (!links.isEmpty) {
+      xml.add('<hyperlinks>');
+      xml.addAll(links);
+      xml.add('</hyperlinks>');
+    }
     xml.add(printXml(draft.print));
     xml.add(breaksXml(draft.rows));
     if (drawing !== null)
@@ -62,47 +76,71 @@ export class DraftSheetWriter {
     return xml.bytes();
   }
 
-  /** A row's text; its links are put with the others. */
+  /**
+   * A row's text; its links are put with the others. It grows piece by piece: what is put together
+   * on its own before takes as much time again, and there are hundreds of thousands of cells.
+   */
   private rowXml({ cells, height }: DraftRow, number: string): string {
     let xml = `<row r="${number}"`;
     if (height !== undefined) xml += ` ht="${height}" customHeight="1"`;
     xml += '>';
-    for (const [n, cell] of cells.entries()) {
-      if (cell === null) continue;
-      const name = `${this.letters[n]}${number}`;
-      xml += this.cellXml(cell, name);
-      if (cell.link) this.links.push(linkXml(cell.link, name));
+    for (let n = 0; n < cells.length; n++) {
+      const cell = cells[n];
+      if (!cell) continue;
+      const { value, style, link } = cell;
+      xml += (this.columns[n] ??= `<c r="${columnName(n + 1)}`) + number;
+      switch (value.kind) {
+        case 'blank':
+          xml += this.opening(style, 'blank');
+          break;
+        case 'text':
+          xml += this.opening(style, keepsSpace(value.text) ? 'spacedText' : 'text');
+          xml += cellTextXml(value.text);
+          xml += '</t></is></c>';
+          break;
+        case 'number':
+          xml += this.opening(style, 'number');
+          xml += value.number;
+          xml += '</v></c>';
+          break;
+        case 'date':
+          xml += this.opening(style, 'date');
+          xml += serialOfDay(value.day, this.date1904);
+          xml += '</v></c>';
+          break;
+        case 'formula':
+          xml += this.opening(style, 'formula');
+          xml += typeof value.result === 'string' ? ' t="str"><f>' : '><f>';
+          xml += cellTextXml(value.formula);
+          xml += '</f><v>';
+          xml += resultXml(value.result);
+          xml += '</v></c>';
+      }
+      if (link) this.addLink(link, columnName(n + 1) + number);
     }
-    return `${xml}</row>`;
+    return xml + '</row>';
   }
 
-  private cellXml({ value, style }: DraftCell, name: string): string {
-    const open = `<c r="${name}" s="${this.stylePlace(style, value.kind)}"`;
-    switch (value.kind) {
-      case 'blank':
-        return `${open}/>`;
-      case 'text':
-        return `${open} t="inlineStr">${inlineText(value.text, '')}</c>`;
-      case 'number':
-        return `${open}><v>${value.number}</v></c>`;
-      case 'date':
-        return `${open}><v>${serialOfDay(value.day, this.date1904)}</v></c>`;
-      case 'formula':
-        return (
-          `${open}${typeof value.result === 'string' ? ' t="str"' : ''}>` +
-          `<f>${cellTextXml(value.formula)}</f><v>${resultXml(value.result)}</v></c>`
-        );
-    }
-  }
-
-  private stylePlace(key: string, kind: Kind): number {
-    let places = this.stylePlaces.get(key);
-    if (!places) this.stylePlaces.set(key, (places = new Map()));
-    let place = places.get(kind);
+  private addLink({ sheet, cell }: DraftLink, name: string): void {
+    let place = this.linkPlaces.get(sheet);
     if (place === undefined) {
-      places.set(kind, (place = addCellStyle(this.styles, this.styleOf(key), kind)));
+      place = `" location="${escapeXml(`${quotedSheetName(sheet)}!`)}`;
+      this.linkPlaces.set(sheet, place);
     }
-    return place;
+    this.links.add(`<hyperlink ref="${name}${place}${escapeXml(cell)}"/>`);
+  }
+
+  private opening(key: string, content: Content): string {
+    let openings = this.openings.get(key);
+    if (!openings) this.openings.set(key, (openings = new Map()));
+    let opening = openings.get(content);
+    if (opening === undefined) {
+      const kind = content === 'spacedText' ? 'text' : content;
+      const place = addCellStyle(this.styles, this.styleOf(key), kind);
+      opening = `" s="${place}"${BEGINNINGS[content]}`;
+      openings.set(content, opening);
+    }
+    return opening;
   }
 
   private styleOf(key: string): CellStyle {
@@ -110,11 +148,6 @@ export class DraftSheetWriter {
     if (!style) throw new RangeError(`the draft has no style "${key}"`);
     return style;
   }
-}
-
-function linkXml({ sheet, cell }: NonNullable<DraftCell['link']>, name: string): string {
-  const place = `${quotedSheetName(sheet)}!${cell}`;
-  return `<hyperlink ref="${name}" location="${escapeXml(place)}"/>`;
 }
 
 const resultXml = (result: string | number): string =>

@@ -1,8 +1,10 @@
 import { cellTextXml } from './xml-text';
 
-/** A text as an inline string, `<is>`; spaces at its ends and line breaks are to be kept. */
+/** Whether a text's element has to say that its spaces count: at its ends, and in line breaks. */
+export const keepsSpace = (text: string): boolean => text.includes('\n') || text.trim() !== text;
+
+/** A text as an inline string, `<is>`. */
 export function inlineText(text: string, prefix: string): string {
-  const isKept = text.includes('\n') || text.trim() !== text;
-  const space = isKept ? ' xml:space="preserve"' : '';
+  const space = keepsSpace(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}is><${prefix}t${space}>${cellTextXml(text)}</${prefix}t></${prefix}is>`;
 }

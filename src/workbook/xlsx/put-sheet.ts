@@ -4,10 +4,11 @@ import { OUR_NAME, ourNameFormula } from '../our-name';
 import { quotedSheetName } from '../sheet-name';
 import { DraftSheetWriter } from './draft-sheet';
 import { addDrawing, DRAWING_ID, removeDrawing } from './draft-drawing';
-import { addWorkbookPart, dropCalculationChain, namespacesOf, openStyles } from './new-parts';
+import { addWorkbookPart, dropCalculationChain, namespacesOf } from './new-parts';
 import type { XlsxPackage } from './package';
 import { folderOf, relationshipsPart } from './relationships';
 import { appendTo, applySplices, placeFor, type Splice } from './splice';
+import type { StylesEditor } from './styles-editor';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { attribute, child, childrenOf, prefixOf, type XmlElement } from './xml';
 import { escapeXml } from './xml-text';
@@ -107,20 +108,19 @@ function entrySplice(workbook: WorkbookPart, name: string, relationship: string)
 
 /**
  * Writes the sheet to the package: in the place of `old`, a sheet of ours, or, where that is null, as
- * a new one after the last. The caller has seen to it that the name is free.
+ * a new one after the last. The caller has seen to it that the name is free, and saves the styles.
  */
 export function putSheet(
   pkg: XlsxPackage,
   workbook: WorkbookPart,
   draft: SheetDraft,
   old: SheetEntry | null,
+  styles: StylesEditor,
 ): void {
-  const styles = openStyles(pkg, workbook);
-  const writer = new DraftSheetWriter(draft, styles.editor, workbook.date1904);
+  const writer = new DraftSheetWriter(draft, styles, workbook.date1904);
   const namespaces = namespacesOf(workbook);
   const hasCharts = (draft.charts ?? []).length > 0;
   const sheet = writer.bytes(namespaces, hasCharts ? DRAWING_ID : null);
-  styles.save();
   const place = old ? workbook.sheets.indexOf(old) : workbook.sheets.length;
   const splices = nameSplices(workbook, draft, old?.name ?? draft.name, place);
   const part = old?.part ?? freePart(pkg, workbook);

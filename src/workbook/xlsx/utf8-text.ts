@@ -16,6 +16,19 @@ export class Utf8Text {
     if (this.waiting.length >= AT_ONCE) this.encode();
   }
 
+  get isEmpty(): boolean {
+    return this.length + this.waiting.length === 0;
+  }
+
+  /** Adds another text at the end. */
+  addAll(text: Utf8Text): void {
+    this.encode();
+    const bytes = text.bytes();
+    this.makeRoom(bytes.length);
+    this.written.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
   /** All that was added. */
   bytes(): Uint8Array {
     this.encode();

@@ -140,12 +140,15 @@ export class XlsxWorkbook implements Workbook {
       const refusal = this.whyNot(this.sheetNamed(draft.name), replaced);
       if (refusal) return refused(refusal);
     }
+    const styles = openStyles(this.pkg, this.workbook);
     for (const { draft } of puts) {
       const old = this.sheetNamed(draft.name);
-      putSheet(this.pkg, this.workbook, draft, old);
+      putSheet(this.pkg, this.workbook, draft, old, styles.editor);
       if (old) this.snapshots.delete(old.name);
-      this.reload();
+      this.workbook = readWorkbookPart(this.pkg, this.workbook.xml.name);
     }
+    styles.save();
+    this.reload();
     return DONE;
   }
 

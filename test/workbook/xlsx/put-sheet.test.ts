@@ -118,6 +118,27 @@ describe('a new sheet', () => {
     },
   );
 
+  test('shares its styles with one that is put together with it', async () => {
+    const links = 'xl/_rels/workbook.xml.rels';
+    const sheetAlone =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+      `<Relationship Id="rId1" Type="${LINKS}/worksheet" Target="worksheets/sheet1.xml"/>` +
+      '</Relationships>';
+    const workbook = opened(zip(parts({ 'xl/styles.xml': null, [links]: sheetAlone })));
+    const drafts = [DRAFT, { ...DRAFT, name: 'Phụ lục' }];
+    const puts = drafts.map((draft) => ({ draft, replaced: null }));
+    expect(await workbook.putSheets(puts)).toEqual(DONE);
+    const bytes = workbook.toBytes();
+    expect(partText(bytes, links).match(/relationships\/styles"/g)).toHaveLength(1);
+    expect(partText(bytes, '[Content_Types].xml').match(/styles\+xml"/g)).toHaveLength(1);
+    const [first, second] = [2, 3].map((n) => partText(bytes, `xl/worksheets/sheet${n}.xml`));
+    expect(second).toBe(first);
+    const again = opened(bytes);
+    for (const { name } of drafts) {
+      expect((await snapshot(again, name)).rows[1]?.[2]).toMatchObject({ day: '2024-06-30' });
+    }
+  });
+
   test('holds what the draft holds: text stays text, dates are dates', async () => {
     const workbook = opened(zip(parts()));
     await put(workbook, DRAFT);
