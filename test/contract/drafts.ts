@@ -6,7 +6,7 @@ import type {
   DraftValue,
   SheetDraft,
 } from '../../src/workbook/draft';
-import { day } from './days';
+import { day } from '../support/day';
 
 const STYLES: SheetDraft['styles'] = {
   head: {

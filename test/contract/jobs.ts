@@ -8,7 +8,7 @@ import { readPeriod } from '../../src/reports/period';
 import type { Period } from '../../src/reports/report';
 import { settled } from '../support/settled';
 import { pictureOf, worksheetNames } from './cells';
-import { day } from './days';
+import { day } from '../support/day';
 import type { Opened } from './opened';
 
 export const OPTIONS: CheckOptions = {

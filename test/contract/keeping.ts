@@ -7,7 +7,7 @@ import { valueAt } from '../../src/workbook/snapshot';
 import { settled } from '../support/settled';
 import { book, HEADINGS, planSheet, type BookCell } from './book';
 import { allOf, readOne } from './cells';
-import { day } from './days';
+import { day } from '../support/day';
 import { OPTIONS } from './jobs';
 import type { Open } from './opened';
 

@@ -4,7 +4,7 @@ import { settled } from '../support/settled';
 import { book, planSheet, type BookCell } from './book';
 import { cellsOf, pictureOf, readOne, worksheetNames } from './cells';
 import { FIXTURE_NAMES, recordingOf } from './fixtures';
-import { day } from './days';
+import { day } from '../support/day';
 import type { Open } from './opened';
 
 const cell = (attributes: string, inner: string): BookCell => ({ attributes, inner });

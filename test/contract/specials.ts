@@ -4,7 +4,7 @@ import { highlight, type HighlightOptions } from '../../src/jobs/highlight';
 import { report } from '../../src/jobs/report';
 import { book, HEADINGS, planSheet, type BookSheet } from './book';
 import { allOf, cellsOf, readOne, worksheetNames } from './cells';
-import { day } from './days';
+import { day } from '../support/day';
 import { OPTIONS, periodOf } from './jobs';
 import type { Open } from './opened';
 
@@ -169,8 +169,10 @@ export function specials(adapter: string, open: Open): void {
       expect(await highlight(workbook, ON_NOVEMBER_20)).toMatchObject({ value: { overdue: 1 } });
       const made = await report(workbook, { ...ON_NOVEMBER_20, period: periodOf('2025') });
       const name = made.kind === 'done' ? made.value.sheets[0] : undefined;
+      // No row is higher than Excel lets it be: such a text goes on in rows below, and is all there.
       const texts = Object.values(cellsOf(await readOne(workbook, name ?? '')));
-      expect(texts.some((text) => String(text).startsWith(long.slice(0, 1_000)))).toBe(true);
+      const told = texts.filter((text) => String(text).includes('rất dài')).join(' ');
+      expect(told.split('rất').length - 1).toBeGreaterThanOrEqual(500);
     });
   });
 }

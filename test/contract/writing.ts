@@ -4,7 +4,7 @@ import { settled } from '../support/settled';
 import { value } from '../workbook/xlsx/packages';
 import { book, HEADINGS, planSheet, type BookCell, type BookSheet } from './book';
 import { allOf, cellsOf, readOne } from './cells';
-import { day } from './days';
+import { day } from '../support/day';
 import type { Open } from './opened';
 
 const SHEET = 'Kế hoạch';

@@ -28,9 +28,12 @@ export class Batches {
   /** @param text a request body, as JSON. */
   answer(text: string): Answer {
     const request: RequestBody = JSON.parse(text);
-    if (isHousekeeping(request)) return { body: JSON.stringify(this.engine.process(request)) };
-
     const bytes = Buffer.byteLength(text);
+    if (isHousekeeping(request)) {
+      this.counters.cleanedUp(bytes);
+      if (bytes > PAYLOAD_LIMIT) return { failure: 'request-too-large' };
+      return { body: JSON.stringify(this.engine.process(request)) };
+    }
     this.counters.asked(bytes);
     const standing = this.faults.standing();
     const { act, fault } = this.faults.next();

@@ -7,6 +7,8 @@ export class Counters {
   /** UTF-8 bytes of all response bodies, and of the largest. */
   responseBytes = 0;
   largestResponse = 0;
+  /** Of what the client sends by itself, to let go of what it kept. */
+  cleanUpBytes = 0;
 
   asked(bytes: number): void {
     this.batches += 1;
@@ -17,6 +19,10 @@ export class Counters {
   answered(bytes: number): void {
     this.responseBytes += bytes;
     this.largestResponse = Math.max(this.largestResponse, bytes);
+  }
+
+  cleanedUp(bytes: number): void {
+    this.cleanUpBytes += bytes;
   }
 
   reset(): void {

@@ -24,14 +24,20 @@ export function batchesOf(steps: readonly Step[]): Step[][] {
   return batches;
 }
 
-/** Does the steps: a sync for each batch, so one while they are few. */
+/**
+ * Does the steps: a sync for each batch, so one while they are few.
+ *
+ * @param carriedOut is called after each of them
+ */
 export async function runSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
+  carriedOut: () => void = () => undefined,
 ): Promise<void> {
   for (const batch of batchesOf(steps)) {
     for (const { queue } of batch) queue();
     await context.sync();
+    carriedOut();
   }
 }
 

@@ -15,12 +15,14 @@ const CALL_BYTES = 3_000;
  * their own names come last of all. What formulas say of one another's sheets follows the names.
  *
  * @param retireOld queues what makes the name of the sheet at that place free
+ * @param carriedOut is called after each sync
  */
 export async function buildSheets(
   context: Excel.RequestContext,
   puts: readonly SheetPut[],
   { date1904, olds, leftOver }: Site,
   retireOld: (place: number) => void,
+  carriedOut: () => void,
 ): Promise<Excel.Worksheet[]> {
   leftOver.forEach((each) => each.delete());
   const sheets = puts.map(({ draft }, place) => {
@@ -52,7 +54,7 @@ export async function buildSheets(
         const old = olds[place];
         if (!sheet) return;
         sheet.visibility = 'Visible';
-        if (old) sheet.position = old.position;
+        if (old) sheet.position = old.sheet.position;
         retireOld(place);
         sheet.name = draft.name;
       }),
@@ -63,6 +65,7 @@ export async function buildSheets(
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { queue } of batch) queue();
     await context.sync();
+    carriedOut();
   }
   return sheets;
 }

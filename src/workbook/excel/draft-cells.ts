@@ -1,15 +1,18 @@
 import { serialOfDay } from '../../timeline/day';
-import { cellName } from '../address';
+import type { Area } from '../address';
 import { numberFormatOf, type DraftCell, type SheetDraft } from '../draft';
 import { quotedSheetName } from '../sheet-name';
 import { textBytes, type Step } from './batches';
-import { rangeOf } from './places';
+import { withRange } from './places';
 import { rectanglesOf } from './rectangles';
 
 /** What one call takes of a request besides its data. */
-const CALL_BYTES = 600;
+const CALL_BYTES = 900;
 /** A step's data; small beside what a request may hold. */
 const STEP_BYTES = 400_000;
+const NUMBER_BYTES = 12;
+/** `{"hyperlink":{"documentReference":}}` */
+const LINK_BYTES = 40;
 
 const GENERAL = 'General';
 
@@ -48,80 +51,105 @@ function formatOf(cell: DraftCell, draft: SheetDraft): string {
   return numberFormatOf(style, cell.value.kind);
 }
 
-const widthOf = ({ rows }: SheetDraft): number =>
-  rows.reduce((most, { cells }) => Math.max(most, cells.length), 1);
+const wholeOf = ({ rows }: SheetDraft): Area => ({
+  top: 1,
+  left: 1,
+  bottom: rows.length,
+  right: rows.reduce((most, { cells }) => Math.max(most, cells.length), 1),
+});
 
 /**
  * Links, formats, values, in this order: a link writes its own text and look over a cell; text is
  * taken as text only by a cell that is "@" already, but where it starts with an apostrophe only by one
- * that is not yet. ExcelApi 1.7
+ * that is not yet. ExcelApi 1.9
  */
 export function cellSteps(sheet: Excel.Worksheet, draft: SheetDraft, writing: Writing): Step[] {
   const early = (cell: DraftCell | null): string =>
     cell === null || startsWithApostrophe(cell) ? GENERAL : formatOf(cell, draft);
   const late = (cell: DraftCell | null): string | null =>
     cell !== null && startsWithApostrophe(cell) ? formatOf(cell, draft) : null;
+  const whole = wholeOf(draft);
   return [
     ...linkSteps(sheet, draft),
-    ...blockSteps(sheet, draft, early, (range, formats) => {
-      range.numberFormat = formats;
+    ...blockSteps(sheet, draft, whole, {
+      of: early,
+      bytes: textBytes,
+      set: (range, formats) => (range.numberFormat = formats),
     }),
-    ...blockSteps(
-      sheet,
-      draft,
-      (cell) => typedOf(cell, writing),
-      (range, values) => {
-        range.values = values;
-      },
-    ),
+    ...blockSteps(sheet, draft, whole, {
+      of: (cell) => typedOf(cell, writing),
+      bytes: (value) => (typeof value === 'string' ? textBytes(value) : NUMBER_BYTES),
+      set: (range, values) => (range.values = values),
+    }),
     ...rectanglesOf(draft.rows.map(({ cells }) => cells.map(late))).map(({ area, value }) => ({
       bytes: CALL_BYTES + textBytes(value),
-      queue: (): void => {
-        // One format in an array of its own is set in all of the range.
-        rangeOf(sheet, area).numberFormat = [[value]];
-      },
+      // One format in an array of its own is set in all of the range.
+      queue: () => withRange(sheet, area, (range) => (range.numberFormat = [[value]])),
     })),
   ];
 }
 
-function linkSteps(sheet: Excel.Worksheet, { rows }: SheetDraft): Step[] {
-  return rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column): Step[] => {
-      if (!cell?.link) return [];
-      const documentReference = `${quotedSheetName(cell.link.sheet)}!${cell.link.cell}`;
-      const name = cellName(row + 1, column + 1);
-      const queue = (): void => {
-        sheet.getRange(name).hyperlink = { documentReference };
-      };
-      return [{ bytes: CALL_BYTES + textBytes(documentReference), queue }];
+const documentReferenceOf = (cell: DraftCell | null): string =>
+  cell?.link ? `${quotedSheetName(cell.link.sheet)}!${cell.link.cell}` : '';
+
+/**
+ * Links of cells beside and below one another go together: a report has one or two in every row. The
+ * blue and the line under them are taken off again: what is printed is black.
+ */
+function linkSteps(sheet: Excel.Worksheet, draft: SheetDraft): Step[] {
+  const isLinked = draft.rows.map(({ cells }) => cells.map((cell) => (cell?.link ? 1 : null)));
+  return rectanglesOf(isLinked).flatMap(({ area }) =>
+    blockSteps(sheet, draft, area, {
+      of: documentReferenceOf,
+      bytes: (reference) => LINK_BYTES + textBytes(reference),
+      set: (range, references) => {
+        range.setCellProperties(
+          references.map((row) =>
+            row.map((documentReference) => ({ hyperlink: { documentReference } })),
+          ),
+        );
+        range.format.font.color = '#000000';
+        range.format.font.underline = 'None';
+      },
     }),
   );
 }
 
-/** The draft's cells as blocks of rows, each of a size that is easily sent. */
-function blockSteps<T extends string | number>(
+/** What is set cell by cell. */
+interface Setting<T> {
+  readonly of: (cell: DraftCell | null) => T;
+  readonly bytes: (value: T) => number;
+  readonly set: (range: Excel.Range, block: T[][]) => void;
+}
+
+/** The draft's cells in an area as blocks of rows, each of a size that is easily sent. */
+function blockSteps<T>(
   sheet: Excel.Worksheet,
-  draft: SheetDraft,
-  of: (cell: DraftCell | null) => T,
-  set: (range: Excel.Range, block: T[][]) => void,
+  { rows }: SheetDraft,
+  area: Area,
+  setting: Setting<T>,
 ): Step[] {
-  const width = widthOf(draft);
   const steps: Step[] = [];
   let block: T[][] = [];
   let bytes = 0;
-  let top = 1;
+  let { top } = area;
   const close = (): void => {
-    const rows = block;
-    const area = { top, left: 1, bottom: top + rows.length - 1, right: width };
-    steps.push({ bytes: CALL_BYTES + bytes, queue: () => set(rangeOf(sheet, area), rows) });
-    top += rows.length;
+    const values = block;
+    const part = { ...area, top, bottom: top + values.length - 1 };
+    const queue = (): void => withRange(sheet, part, (range) => setting.set(range, values));
+    steps.push({ bytes: CALL_BYTES + bytes, queue });
+    top += values.length;
     block = [];
     bytes = 0;
   };
-  for (const { cells } of draft.rows) {
-    const row = Array.from({ length: width }, (_, n) => of(cells[n] ?? null));
+  for (const { cells } of rows.slice(area.top - 1, area.bottom)) {
+    const row: T[] = [];
+    for (let column = area.left; column <= area.right; column++) {
+      const value = setting.of(cells[column - 1] ?? null);
+      bytes += setting.bytes(value) + 1;
+      row.push(value);
+    }
     block.push(row);
-    for (const value of row) bytes += typeof value === 'string' ? textBytes(value) + 1 : 12;
     if (bytes > STEP_BYTES) close();
   }
   if (block.length > 0) close();

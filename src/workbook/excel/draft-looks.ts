@@ -1,10 +1,11 @@
+import type { Area } from '../address';
 import type { Border, CellStyle, SheetDraft } from '../draft';
 import { type Step } from './batches';
-import { rangeOf, rowsOf, columnsOf, widthInPoints } from './places';
+import { rowsOf, columnsOf, widthInPoints, withRange } from './places';
 import { rectanglesOf } from './rectangles';
 
-const STYLE_BYTES = 5_000;
-const CALL_BYTES = 600;
+const CALL_BYTES = 900;
+const BORDER_BYTES = 4_000;
 const PROPERTY_BYTES = 45;
 /** Rows whose heights one call sets. */
 const HEIGHTS_AT_ONCE = 5_000;
@@ -31,7 +32,7 @@ function columnSteps(sheet: Excel.Worksheet, { columnWidths }: SheetDraft): Step
   return [
     {
       bytes: CALL_BYTES + properties.length * PROPERTY_BYTES,
-      queue: () => rangeOf(sheet, area).setColumnProperties(properties),
+      queue: () => withRange(sheet, area, (range) => range.setColumnProperties(properties)),
     },
   ];
 }
@@ -46,77 +47,121 @@ function heightSteps(sheet: Excel.Worksheet, { rows }: SheetDraft): Step[] {
     );
     steps.push({
       bytes: CALL_BYTES + properties.length * PROPERTY_BYTES,
-      queue: () => rangeOf(sheet, area).setRowProperties(properties),
+      queue: () => withRange(sheet, area, (range) => range.setRowProperties(properties)),
     });
   }
   return steps;
-}
-
-/** The styles' names, each with the first that looks the same: number formats are set with the values. */
-function looksOf(styles: SheetDraft['styles']): ReadonlyMap<string, string> {
-  const names = Object.keys(styles);
-  const lookOf = (name: string): string => JSON.stringify({ ...styles[name], format: null });
-  return new Map(
-    names.map((name) => {
-      const look = lookOf(name);
-      return [name, names.find((each) => lookOf(each) === look) ?? name];
-    }),
-  );
-}
-
-function styleSteps(sheet: Excel.Worksheet, { rows, styles }: SheetDraft): Step[] {
-  const looks = looksOf(styles);
-  const names = rows.map(({ cells }) =>
-    cells.map((cell) => (cell ? (looks.get(cell.style) ?? cell.style) : null)),
-  );
-  return rectanglesOf(names).map(({ area, value }) => ({
-    bytes: STYLE_BYTES,
-    queue: () => {
-      const style = styles[value];
-      if (!style) throw new RangeError(`the draft has no style "${value}"`);
-      dress(rangeOf(sheet, area), style, {
-        isOneRow: rowsOf(area) === 1,
-        isOneColumn: columnsOf(area) === 1,
-      });
-    },
-  }));
 }
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', justify: 'Justify' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const WEIGHT = { thin: 'Thin', medium: 'Medium' } as const;
 
-interface Shape {
-  readonly isOneRow: boolean;
-  readonly isOneColumn: boolean;
+/**
+ * One side of how cells look. Sides are set one by one, each in rectangles of its own: the rows of a
+ * table differ in one or two, and are alike in all others.
+ */
+interface Aspect {
+  /** Equal for styles that are alike in this; null where there is nothing to set. Number formats are set with the values. */
+  readonly of: (style: CellStyle) => string | null;
+  readonly set: (range: Excel.Range, style: CellStyle, area: Area) => void;
+  readonly bytes: number;
 }
 
-function dress(range: Excel.Range, style: CellStyle, shape: Shape): void {
-  const { format } = range;
-  format.font.name = style.font;
-  format.font.size = style.size;
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
-  if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
-  if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
-  if (style.wrap) format.wrapText = true;
-  for (const [edge, border] of bordersOf(style, shape)) {
-    const line = format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.weight = WEIGHT[border.style];
+const ASPECTS: readonly Aspect[] = [
+  {
+    of: ({ font, size }) => `${size} ${font}`,
+    set: ({ format }, { font, size }) => {
+      format.font.name = font;
+      format.font.size = size;
+    },
+    bytes: CALL_BYTES,
+  },
+  {
+    of: ({ bold }) => (bold ? 'bold' : null),
+    set: ({ format }) => (format.font.bold = true),
+    bytes: CALL_BYTES,
+  },
+  {
+    of: ({ italic }) => (italic ? 'italic' : null),
+    set: ({ format }) => (format.font.italic = true),
+    bytes: CALL_BYTES,
+  },
+  {
+    of: ({ fill }) => fill ?? null,
+    set: ({ format }, { fill }) => (format.fill.color = `#${fill ?? ''}`),
+    bytes: CALL_BYTES,
+  },
+  {
+    of: ({ horizontal }) => horizontal ?? null,
+    set: ({ format }, { horizontal }) => {
+      if (horizontal) format.horizontalAlignment = HORIZONTAL[horizontal];
+    },
+    bytes: CALL_BYTES,
+  },
+  {
+    of: ({ vertical }) => vertical ?? null,
+    set: ({ format }, { vertical }) => {
+      if (vertical) format.verticalAlignment = VERTICAL[vertical];
+    },
+    bytes: CALL_BYTES,
+  },
+  {
+    of: ({ wrap }) => (wrap ? 'wrap' : null),
+    set: ({ format }) => (format.wrapText = true),
+    bytes: CALL_BYTES,
+  },
+  {
+    of: ({ border }) => (border ? JSON.stringify(border) : null),
+    set: ({ format }, style, area) => {
+      for (const [edge, border] of bordersOf(style, area)) {
+        const line = format.borders.getItem(edge);
+        line.style = 'Continuous';
+        line.weight = WEIGHT[border.style];
+      }
+    },
+    bytes: BORDER_BYTES,
+  },
+];
+
+function styleSteps(sheet: Excel.Worksheet, { rows, styles }: SheetDraft): Step[] {
+  const names = rows.map(({ cells }) => cells.map((cell) => cell?.style ?? null));
+  return ASPECTS.flatMap(({ of, set, bytes }) => {
+    const alike = firstAlike(styles, of);
+    const firsts = names.map((row) =>
+      row.map((name) => (name === null ? null : (alike.get(name) ?? null))),
+    );
+    return rectanglesOf(firsts).map(({ area, value }): Step => {
+      const style = styles[value];
+      if (!style) throw new RangeError(`the draft has no style "${value}"`);
+      return { bytes, queue: () => withRange(sheet, area, (range) => set(range, style, area)) };
+    });
+  });
+}
+
+/** For each style's name the first of those that are alike in this; none where there is nothing to set. */
+function firstAlike(styles: SheetDraft['styles'], of: Aspect['of']): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  const found = new Map<string, string>();
+  for (const [name, style] of Object.entries(styles)) {
+    const aspect = of(style);
+    if (aspect === null) continue;
+    const first = firsts.get(aspect) ?? name;
+    firsts.set(aspect, first);
+    found.set(name, first);
   }
+  return found;
 }
 
 /** The lines of each cell as lines of the whole range, the inner ones where it has any. */
-function bordersOf({ border }: CellStyle, { isOneRow, isOneColumn }: Shape): [Edge, Border][] {
+function bordersOf({ border }: CellStyle, area: Area): [Edge, Border][] {
   const lines: [Edge, Border][] = [];
   const all = border?.all;
   const bottom = border?.bottom ?? all;
   if (all) lines.push(['EdgeTop', all], ['EdgeLeft', all], ['EdgeRight', all]);
-  if (all && !isOneColumn) lines.push(['InsideVertical', all]);
+  if (all && columnsOf(area) > 1) lines.push(['InsideVertical', all]);
   if (bottom) lines.push(['EdgeBottom', bottom]);
-  if (bottom && !isOneRow) lines.push(['InsideHorizontal', bottom]);
+  if (bottom && rowsOf(area) > 1) lines.push(['InsideHorizontal', bottom]);
   return lines;
 }
 
@@ -136,6 +181,6 @@ function mergeSteps(sheet: Excel.Worksheet, { rows, merges }: SheetDraft): Step[
     ...across.map((area) => ({ area, isAcross: true })),
   ].map(({ area, isAcross }) => ({
     bytes: CALL_BYTES,
-    queue: () => rangeOf(sheet, area).merge(isAcross),
+    queue: () => withRange(sheet, area, (range) => range.merge(isAcross)),
   }));
 }

@@ -1,8 +1,8 @@
-import { areaName } from '../address';
 import { isOurFormula, MARK_STYLES, type Mark } from '../mark';
 import { DONE, done, refused, type Outcome } from '../port';
 import { runSteps, textBytes, type Step } from './batches';
-import { inExcel, repaired } from './run';
+import { withRange } from './places';
+import { inExcel, inExcelAtLast, repaired } from './run';
 import { askProtection, protectionOf } from './sheet-facts';
 
 /** What queueing a mark, and deleting one, takes of a request besides the formula. */
@@ -32,14 +32,14 @@ function marksOf({ formats }: MarkedSheet): Excel.ConditionalFormat[] {
 /** Ours go behind hers, where they win over none of hers and stop none. */
 function add(sheet: Excel.Worksheet, { area, kind, formula }: Mark): void {
   const { fill, font, bold } = MARK_STYLES[kind];
-  const format = sheet
-    .getRange(areaName(area))
-    .conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = `=${formula}`;
-  format.custom.format.fill.color = `#${fill}`;
-  format.custom.format.font.color = `#${font}`;
-  if (bold) format.custom.format.font.bold = true;
-  format.priority = -1;
+  withRange(sheet, area, ({ conditionalFormats }) => {
+    const format = conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = `=${formula}`;
+    format.custom.format.fill.color = `#${fill}`;
+    format.custom.format.font.color = `#${font}`;
+    if (bold) format.custom.format.font.bold = true;
+    format.priority = -1;
+  });
 }
 
 const adding = (sheet: Excel.Worksheet, mark: Mark): Step => ({
@@ -62,6 +62,7 @@ async function replaceMarks(
   context: Excel.RequestContext,
   marks: Marks,
   before: MarksBefore,
+  carriedOut: () => void,
 ): Promise<Outcome<void>> {
   const looked = [...marks].map(([name, wanted]) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -84,7 +85,7 @@ async function replaceMarks(
     taken.push(...there.map(deleting));
   }
   ids.forEach(([name, those]) => before.set(name, those));
-  await runSteps(context, [...added, ...taken]);
+  await runSteps(context, [...added, ...taken], carriedOut);
   return DONE;
 }
 
@@ -118,11 +119,36 @@ async function settleMarks(
  */
 export async function setMarks(marks: Marks): Promise<Outcome<void>> {
   const before: MarksBefore = new Map();
+  let isBegun = false;
   return repaired(
-    () => inExcel((context) => replaceMarks(context, marks, before)),
+    () =>
+      inExcel((context) =>
+        replaceMarks(context, marks, before, () => {
+          isBegun = true;
+        }),
+      ),
     async () =>
-      before.size === 0 ? done(false) : inExcel((context) => settleMarks(context, marks, before)),
+      before.size === 0
+        ? done(false)
+        : inExcelAtLast((context) => settleMarks(context, marks, before)),
+    { isBegun: () => isBegun },
   );
+}
+
+/** The marks on all sheets, and the name of a sheet that has some and keeps them. */
+async function findMarks(
+  context: Excel.RequestContext,
+): Promise<{ marks: Excel.ConditionalFormat[]; locked: string | null }> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const looked = worksheets.items.map(askMarks);
+  await context.sync();
+  const marked = looked.map((each) => ({ ...each, marks: marksOf(each) }));
+  const locked = marked.find(
+    ({ sheet, marks }) => marks.length > 0 && !protectionOf(sheet).mayFormatCells,
+  );
+  return { marks: marked.flatMap(({ marks }) => marks), locked: locked?.sheet.name ?? null };
 }
 
 /**
@@ -131,30 +157,24 @@ export async function setMarks(marks: Marks): Promise<Outcome<void>> {
  */
 export async function clearMarks(): Promise<Outcome<number>> {
   let count: number | null = null;
-  let isDeleting = false;
-  const clear = (): Promise<Outcome<number>> =>
-    inExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      await context.sync();
-      const looked = worksheets.items.map(askMarks);
-      await context.sync();
-      const taken: Step[] = [];
-      for (const each of looked) {
-        const there = marksOf(each);
-        if (there.length > 0 && !protectionOf(each.sheet).mayFormatCells) {
-          return refused({ code: 'sheet-protected', sheet: each.sheet.name });
-        }
-        taken.push(...there.map(deleting));
-      }
-      count ??= taken.length;
-      isDeleting = true;
-      await runSteps(context, taken);
-      return done(count);
+  let left = 0;
+  let isBegun = false;
+  const clear = async (context: Excel.RequestContext): Promise<Outcome<number>> => {
+    const { marks, locked } = await findMarks(context);
+    left = marks.length;
+    if (locked !== null) return refused({ code: 'sheet-protected', sheet: locked });
+    count ??= marks.length;
+    await runSteps(context, marks.map(deleting), () => {
+      isBegun = true;
     });
-  const first = await clear().catch(() => null);
-  if (first?.kind === 'done' || (first && !isDeleting)) return first;
-  const second = await clear();
-  if (second.kind === 'done' || !isDeleting) return second;
-  return refused({ code: 'interrupted', left: [] });
+    return done(count);
+  };
+  const first = await inExcel(clear).catch(() => null);
+  if (first?.kind === 'done' || (first && count === null)) return first;
+  if (first?.refusal.code === 'edit-mode' && !isBegun) return first;
+  const second = await inExcelAtLast(clear);
+  const isTold = second.kind === 'done' || count === null;
+  const isUntouched =
+    second.kind === 'refused' && second.refusal.code === 'sheet-protected' && left === count;
+  return isTold || isUntouched ? second : refused({ code: 'interrupted', left: [] });
 }

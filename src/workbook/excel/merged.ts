@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import { areaOf, columnsOf, eachOf, PLACE, rangeOf } from './places';
+import { areaOf, columnsOf, eachOf, PLACE, withRange } from './places';
 
 /** `getMergedAreasOrNullObject` fails where it would find more (its documentation). */
 const MOST_MERGES = 512;
@@ -15,10 +15,13 @@ export function askMerged(sheet: Excel.Worksheet, area: Area): () => Area[] {
   const asked: Excel.RangeAreas[] = [];
   for (let top = area.top; top <= area.bottom; top += rows) {
     const bottom = Math.min(area.bottom, top + rows - 1);
-    const merged = rangeOf(sheet, { ...area, top, bottom }).getMergedAreasOrNullObject();
-    merged.load('areaCount');
-    merged.areas.load(eachOf(PLACE));
-    asked.push(merged);
+    withRange(sheet, { ...area, top, bottom }, (range) => {
+      const merged = range.getMergedAreasOrNullObject();
+      merged.load('areaCount');
+      merged.areas.load(eachOf(PLACE));
+      merged.untrack();
+      asked.push(merged);
+    });
   }
   return () =>
     asked.flatMap((merged) => (merged.isNullObject ? [] : merged.areas.items.map(areaOf)));

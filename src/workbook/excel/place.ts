@@ -19,11 +19,18 @@ export const retiredName = (place: number): string => numbered(`${OUR_PREFIX} (c
 const RETIRED = retiredName(0);
 const OUR_WORKING_NAME = /^_kehoachiso(?: \(cũ\))?(?: \d+)?$/;
 
+/** A sheet of ours that is to be replaced. */
+export interface OldSheet {
+  readonly sheet: Excel.Worksheet;
+  /** She may have hidden it. */
+  readonly visibility: Excel.Worksheet['visibility'];
+}
+
 /** What the new sheets come to stand among. */
 export interface Site {
   readonly date1904: boolean;
   /** The sheets of ours that they replace; null for one that replaces none. */
-  readonly olds: readonly (Excel.Worksheet | null)[];
+  readonly olds: readonly (OldSheet | null)[];
   /** Sheets of ours that a failure left behind, and nobody edited: they go. */
   readonly leftOver: readonly Excel.Worksheet[];
 }
@@ -45,7 +52,7 @@ export async function findSite(
   const holds = puts.map(({ replaced }) => replaced && askHolds(context, replaced.sheet, replaced));
   await context.sync();
   if (protection.protected) return refused({ code: 'structure-protected' });
-  const olds: (Excel.Worksheet | null)[] = [];
+  const olds: (OldSheet | null)[] = [];
   for (const [place, { draft, replaced }] of puts.entries()) {
     const old = findSheet(worksheets, draft.name);
     if (old && (oursOf(old) === null || old.name !== replaced?.sheet)) {
@@ -53,7 +60,7 @@ export async function findSite(
     }
     if (old && !(await holds[place]?.()))
       return refused({ code: 'sheet-changed', sheet: old.name });
-    olds.push(old);
+    olds.push(old && { sheet: old, visibility: old.visibility });
   }
   const leftOver: Excel.Worksheet[] = [];
   for (const sheet of worksheets.items.filter(({ name }) => OUR_WORKING_NAME.test(name))) {

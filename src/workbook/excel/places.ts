@@ -19,6 +19,20 @@ export const areaOf = (range: Excel.Range): Area => ({
 export const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range =>
   sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
 
+/**
+ * Queues what is done to a range in this batch and never after it. Ranges are kept for later batches
+ * otherwise, at the cost of a call when they are made and one when all is done. ExcelApi 1.7
+ */
+export function withRange(
+  sheet: Excel.Worksheet,
+  area: Area,
+  act: (range: Excel.Range) => void,
+): void {
+  const range = rangeOf(sheet, area);
+  act(range);
+  range.untrack();
+}
+
 export const rowsOf = ({ top, bottom }: Area): number => bottom - top + 1;
 export const columnsOf = ({ left, right }: Area): number => right - left + 1;
 export const cellCount = (area: Area): number => rowsOf(area) * columnsOf(area);

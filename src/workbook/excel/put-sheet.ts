@@ -3,9 +3,16 @@ import { sameCells } from '../same';
 import { isSheetName } from '../sheet-name';
 import { buildSheets } from './build-sheet';
 import { askHolds } from './held';
-import { findSheet, findSite, retiredName, unfinishedName, type Site } from './place';
+import {
+  findSheet,
+  findSite,
+  retiredName,
+  unfinishedName,
+  type OldSheet,
+  type Site,
+} from './place';
 import { readSnapshots } from './read';
-import { inExcel, repaired } from './run';
+import { inExcel, inExcelAtLast, repaired } from './run';
 import { askSheets, oursOf } from './sheets';
 
 /**
@@ -17,33 +24,35 @@ async function put(
   puts: readonly SheetPut[],
   site: Site,
   mayLeave: (sheets: readonly string[]) => void,
+  carriedOut: () => void,
 ): Promise<Outcome<void>> {
   const retired = puts.flatMap(({ replaced }, place) => {
     const old = site.olds[place];
-    return old && replaced ? [{ place, old, replaced }] : [];
+    return old && replaced ? [{ place, ...old, replaced }] : [];
   });
   const retiredNames = retired.map(({ place }) => retiredName(place));
   mayLeave([...puts.map((_, place) => unfinishedName(place)), ...retiredNames]);
   const holds: (() => Promise<boolean>)[] = [];
-  const sheets = await buildSheets(context, puts, site, (place) => {
+  const retire = (place: number): void => {
     const one = retired.find((each) => each.place === place);
     if (!one) return;
-    one.old.name = retiredName(place);
-    one.old.visibility = 'Hidden';
+    one.sheet.name = retiredName(place);
+    one.sheet.visibility = 'Hidden';
     holds.push(askHolds(context, retiredName(place), one.replaced));
-  });
+  };
+  const sheets = await buildSheets(context, puts, site, retire, carriedOut);
   if (retired.length === 0) return DONE;
   mayLeave(retiredNames);
   let changed: string | null = null;
   for (const [n, { replaced }] of retired.entries()) {
     if (!(await holds[n]?.())) changed ??= replaced.sheet;
   }
-  if (changed === null) retired.forEach(({ old }) => old.delete());
+  if (changed === null) retired.forEach(({ sheet }) => sheet.delete());
   else {
     // Where one was edited, none of the new ones stays.
     for (const [place, sheet] of sheets.entries()) {
       const one = retired.find((each) => each.place === place);
-      if (one) takeBack(sheet, one.old, one.replaced.sheet);
+      if (one) takeBack(sheet, one, one.replaced.sheet);
       else sheet.delete();
     }
   }
@@ -51,10 +60,15 @@ async function put(
   return changed === null ? DONE : refused({ code: 'sheet-changed', sheet: changed });
 }
 
-function takeBack(fresh: Excel.Worksheet | null, old: Excel.Worksheet, name: string): void {
-  old.visibility = 'Visible';
+/** A workbook must have a visible sheet: the old one is shown before the new one goes. */
+function takeBack(
+  fresh: Excel.Worksheet | null,
+  { sheet, visibility }: OldSheet,
+  name: string,
+): void {
+  sheet.visibility = visibility;
   fresh?.delete();
-  old.name = name;
+  sheet.name = name;
 }
 
 /** What there is of one of the sheets after a failure. */
@@ -69,6 +83,7 @@ interface Remains {
 async function cleanUp(
   context: Excel.RequestContext,
   puts: readonly SheetPut[],
+  olds: Site['olds'],
 ): Promise<Outcome<boolean>> {
   const worksheets = askSheets(context);
   await context.sync();
@@ -86,8 +101,10 @@ async function cleanUp(
   const isComplete = stand && (await areAsRead(context, puts, remains));
   for (const [place, { unfinished, finished, old }] of remains.entries()) {
     const { replaced } = puts[place] ?? {};
+    const visibility = olds[place]?.visibility ?? 'Visible';
     if (isComplete) old?.delete();
-    else if (old && replaced) takeBack(unfinished ?? finished, old, replaced.sheet);
+    else if (old && replaced)
+      takeBack(unfinished ?? finished, { sheet: old, visibility }, replaced.sheet);
     else if (unfinished) unfinished.delete();
     else if (!replaced) finished?.delete();
   }
@@ -125,20 +142,27 @@ export async function putSheets(puts: readonly SheetPut[]): Promise<Outcome<void
   for (const { draft } of puts) {
     if (!isSheetName(draft.name)) throw new RangeError(`no name for a sheet: "${draft.name}"`);
   }
+  let olds: Site['olds'] = [];
   let left: readonly string[] = [];
+  let isBegun = false;
   return repaired(
     () =>
       inExcel(async (context) => {
         const site = await findSite(context, puts);
         if (site.kind === 'refused') return site;
-        const outcome = await put(context, puts, site.value, (sheets) => {
+        ({ olds } = site.value);
+        const mayLeave = (sheets: readonly string[]): void => {
           left = sheets;
+        };
+        const outcome = await put(context, puts, site.value, mayLeave, () => {
+          isBegun = true;
         });
         // Refused, the workbook is as it was before.
         left = [];
         return outcome;
       }),
-    async () => (left.length > 0 ? inExcel((context) => cleanUp(context, puts)) : done(false)),
-    () => left,
+    async () =>
+      left.length > 0 ? inExcelAtLast((context) => cleanUp(context, puts, olds)) : done(false),
+    { isBegun: () => isBegun, left: () => left },
   );
 }

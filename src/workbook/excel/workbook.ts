@@ -5,7 +5,7 @@ import type { SheetInfo, Snapshot } from '../snapshot';
 import { clearMarks, setMarks } from './marks';
 import { putSheets } from './put-sheet';
 import { readSnapshots } from './read';
-import { inExcel } from './run';
+import { inExcel, onceMore } from './run';
 import { select } from './select';
 import { readSheets } from './sheets';
 import { watch } from './watch';
@@ -21,15 +21,15 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   read(sheets: readonly string[]): Promise<Outcome<readonly Snapshot[]>> {
-    return inExcel((context) => readSnapshots(context, sheets));
+    return onceMore(() => inExcel((context) => readSnapshots(context, sheets)));
   }
 
   write(patches: readonly CellPatch[]): Promise<Outcome<readonly CellPatch[]>> {
-    return write(patches);
+    return onceMore(() => write(patches));
   }
 
   setMarks(marks: ReadonlyMap<string, readonly Mark[]>): Promise<Outcome<void>> {
-    return setMarks(marks);
+    return onceMore(() => setMarks(marks));
   }
 
   clearMarks(): Promise<Outcome<number>> {
@@ -37,15 +37,15 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   putSheet(draft: SheetDraft, replaced: Snapshot | null): Promise<Outcome<void>> {
-    return putSheets([{ draft, replaced }]);
+    return this.putSheets([{ draft, replaced }]);
   }
 
   putSheets(puts: readonly SheetPut[]): Promise<Outcome<void>> {
-    return putSheets(puts);
+    return onceMore(() => putSheets(puts));
   }
 
   select(sheet: string, range: string): Promise<Outcome<void>> {
-    return inExcel((context) => select(context, sheet, range));
+    return onceMore(() => inExcel((context) => select(context, sheet, range)));
   }
 
   watch(changed: (sheet: string) => void): Promise<Outcome<() => void>> {

@@ -11,7 +11,7 @@ import { askDateSystem } from './date-system';
 import { areaOf, PLACE, widthInPoints } from './places';
 import { askMerged } from './merged';
 import { formatFor, putValue } from './put-value';
-import { inExcel, repaired } from './run';
+import { inExcel, inExcelAtLast, repaired } from './run';
 import { askProtection, protectionOf } from './sheet-facts';
 
 /** What looking at a cell, and writing it, takes of a request besides the text. */
@@ -44,6 +44,9 @@ function askCell(sheet: Excel.Worksheet, tables: readonly Excel.Range[], patch: 
   });
   const spill = range.getSpillParentOrNullObject();
   spill.load(PLACE);
+  // They are looked at once, and there may be thousands: see `withRange`.
+  spill.untrack();
+  range.untrack();
   return { patch, sheet, tables, range, merged, spill };
 }
 
@@ -178,6 +181,7 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<read
   if (patches.length === 0) return done([]);
   let written: Written[] = [];
   let back: readonly CellPatch[] = [];
+  let isBegun = false;
   const outcome = await repaired(
     () =>
       inExcel(async (context) => {
@@ -194,14 +198,19 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<read
             queue: () => {
               const guard = rangeOf(context, patch);
               askContent(guard);
+              guard.untrack();
               guards.push({ patch, range: guard });
               const cell = rangeOf(context, patch);
               putValue(cell, patch.after, old.format, date1904);
               if (patch.format !== undefined) cell.numberFormat = [[patch.format]];
               if (patch.font !== undefined) cell.format.font.name = patch.font;
               if (width !== null) cell.format.columnWidth = width;
+              cell.untrack();
             },
           })),
+          () => {
+            isBegun = true;
+          },
         );
         written = guards.map(({ patch, range }) => ({
           patch,
@@ -212,7 +221,8 @@ export async function write(patches: readonly CellPatch[]): Promise<Outcome<read
         return moved ? refused(changed(moved.patch)) : DONE;
       }),
     async () =>
-      written.length === 0 ? done(false) : inExcel((context) => withdraw(context, written)),
+      written.length === 0 ? done(false) : inExcelAtLast((context) => withdraw(context, written)),
+    { isBegun: () => isBegun },
   );
   return outcome.kind === 'refused' ? outcome : done(back);
 }

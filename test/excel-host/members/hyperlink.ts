@@ -1,6 +1,7 @@
 import type { Json } from '../host-class';
 import { isEntireColumn, isEntireRow } from '../model/areas';
 import type { Link } from '../model/cell';
+import type { Style } from '../model/style';
 import { same } from '../model/uniform';
 import { requireEditable, requireSize, writeCell } from '../model/write';
 import { isRecord } from './arguments';
@@ -31,11 +32,23 @@ export function readHyperlink({ sheet, area }: RangeObject): Json {
   };
 }
 
+const links = new WeakMap<Style, Style>();
+
+/** The look of a link. */
+function asLink(style: Style): Style {
+  const known = links.get(style) ?? { ...style, fontColor: LINK_COLOR, underline: 'Single' };
+  links.set(style, known);
+  return known;
+}
+
 /**
  * Puts a link on every cell. `textToDisplay` is typed into the cell; without it a blank cell shows the
  * place. The cell takes the looks of a link: blue, underlined.
  */
-export function writeHyperlink({ book, sheet, area }: RangeObject, value: Json): void {
+export function writeHyperlink(
+  { book, sheet, area }: Pick<RangeObject, 'book' | 'sheet' | 'area'>,
+  value: Json,
+): void {
   if (!isRecord(value) || Object.keys(value).some((key) => !KEYS.includes(key)))
     throw invalidArgument();
   if (!sheet.allows('allowInsertHyperlinks')) throw accessDenied();
@@ -59,7 +72,7 @@ export function writeHyperlink({ book, sheet, area }: RangeObject, value: Json):
       const blank = (sheet.grid.get(row, column)?.value ?? null) === null;
       if (shown !== null || blank) writeCell(book, sheet, row, column, shown ?? target);
       const { value: held = null, formula = null } = sheet.grid.get(row, column) ?? {};
-      const style = { ...sheet.styleAt(row, column), fontColor: LINK_COLOR, underline: 'Single' };
+      const style = asLink(sheet.styleAt(row, column));
       sheet.setCell(row, column, { value: held, formula, style, link });
     }
   }

@@ -93,16 +93,14 @@ function beyond(
 
 function draw({ spot, id }: RangeBorder, change: (line: Line | null) => Line | null): void {
   requireFormattable(spot);
-  const known = new Map<Style, Map<Side, Style>>();
   for (const area of spot.areas()) {
     if (isEntireColumn(area) || isEntireRow(area)) throw notImplemented('borders of whole columns');
     requireSize(area);
     for (const [cells, side] of linesOf(id, area)) {
+      const known = new Map<Style, Style>();
       spot.sheet.restyle(cells, (style) => {
-        const sides = known.get(style) ?? new Map<Side, Style>();
-        known.set(style, sides);
-        const styled = sides.get(side) ?? { ...style, [side]: change(style[side]) };
-        sides.set(side, styled);
+        const styled = known.get(style) ?? { ...style, [side]: change(style[side]) };
+        known.set(style, styled);
         return styled;
       });
     }

@@ -2,6 +2,7 @@ import type { Argument, Json } from '../host-class';
 import { columnCount, rowCount } from '../model/areas';
 import { isRecord } from './arguments';
 import { setColumnWidth, setRowHeight } from './format-lines';
+import { writeHyperlink } from './hyperlink';
 import { invalidArgument, notImplemented } from './host-class-of';
 import type { RangeObject } from './range';
 import { saidFont } from './range-font';
@@ -80,5 +81,26 @@ export function writeColumnProperties(self: RangeObject, args: readonly Argument
     const column = area.left + n;
     if (width !== null) setColumnWidth(self.to({ ...area, left: column, right: column }), width);
   });
+  return null;
+}
+
+/** Each cell's own link; `{}` leaves a cell as it is. */
+export function writeCellProperties(self: RangeObject, args: readonly Argument[]): null {
+  const { area } = self;
+  listOf(args, rowCount(area)).forEach((row, y) =>
+    listOf([row], columnCount(area)).forEach((value, x) => {
+      if (!isRecord(value)) throw invalidArgument();
+      const { hyperlink, ...others } = value;
+      if (Object.keys(others).length > 0) throw notImplemented('setting other properties');
+      if (hyperlink === undefined) return;
+      const cell = self.to({
+        top: area.top + y,
+        bottom: area.top + y,
+        left: area.left + x,
+        right: area.left + x,
+      });
+      writeHyperlink(cell, hyperlink);
+    }),
+  );
   return null;
 }

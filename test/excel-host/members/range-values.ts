@@ -1,6 +1,8 @@
 import type { Json } from '../host-class';
 import { columnCount, isEntireColumn, isEntireRow, rowCount } from '../model/areas';
 import type { Cell } from '../model/cell';
+import { AreasRead } from '../model/evaluate';
+import type { Style } from '../model/style';
 import {
   coveredIn,
   requireEditable,
@@ -106,8 +108,9 @@ export function writeValues(self: RangeObject, value: Json): void {
   requireEditable(sheet, area);
   requireWholeArrays(sheet, area);
   const isCovered = coveredIn(sheet, area);
+  const areas = new AreasRead();
   for (const { row, column, value: each } of cells) {
-    if (!isCovered(row, column)) writeCell(book, sheet, row, column, each);
+    if (!isCovered(row, column)) writeCell(book, sheet, row, column, each, areas);
   }
 }
 
@@ -129,12 +132,17 @@ export function writeNumberFormats(self: RangeObject, value: Json): void {
   requireSize(area);
   const cells = [...spread(self, value, true)];
   for (const cell of cells) if (cell.value !== null) asText(cell.value);
+  const known = new Map<string, Map<Style, Style>>();
   for (const { row, column, value: code } of cells) {
     if (code === null) continue;
     const numberFormat = asText(code) === '' ? 'General' : asText(code);
     const old = sheet.styleAt(row, column);
     if (old.numberFormat === numberFormat) continue;
-    const cell = { top: row, left: column, bottom: row, right: column };
-    sheet.restyle(cell, (style) => ({ ...style, numberFormat }));
+    // One style for cells that are alike stays one: there are many cells.
+    const styles = known.get(numberFormat) ?? new Map<Style, Style>();
+    known.set(numberFormat, styles);
+    const style = styles.get(old) ?? { ...old, numberFormat };
+    styles.set(old, style);
+    sheet.restyle({ top: row, left: column, bottom: row, right: column }, () => style);
   }
 }

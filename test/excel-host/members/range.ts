@@ -26,6 +26,7 @@ import {
   readCellProperties,
   readColumnProperties,
   readRowProperties,
+  writeCellProperties,
   writeColumnProperties,
   writeRowProperties,
 } from './range-properties';
@@ -146,6 +147,7 @@ const RANGE: HostClass = hostClassOf('Range', RangeObject, {
     GetRowProperties: readRowProperties,
     GetColumnProperties: readColumnProperties,
     GetCellProperties: readCellProperties,
+    SetCellProperties: writeCellProperties,
     SetRowProperties: writeRowProperties,
     SetColumnProperties: writeColumnProperties,
     GetSpillParentOrNullObject: spillParent,

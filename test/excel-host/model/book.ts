@@ -3,7 +3,7 @@ import type { Area } from '../../../src/workbook/address';
 import { HostError } from '../host-class';
 import { CalculatedCells } from './calculated';
 import type { DefinedName } from './name';
-import { mapReferences } from './references';
+import { mapReferences, type Reference } from './references';
 import { Sheet, type Visibility } from './sheet';
 import { PLAIN_STYLE, type Style } from './style';
 
@@ -60,13 +60,7 @@ export class Book {
     this.requireFreeName(name, sheet);
     const old = sheet.name;
     sheet.name = name;
-    this.rewrite((formula) =>
-      mapReferences(formula, (reference) =>
-        reference.sheet?.toLowerCase() === old.toLowerCase()
-          ? { ...reference, sheet: name }
-          : reference,
-      ),
-    );
+    this.rewriteNamed(old, (reference) => ({ ...reference, sheet: name }));
   }
 
   /** Takes a sheet away; what spoke of it becomes #REF!. */
@@ -79,12 +73,7 @@ export class Book {
     this.sheets = this.sheets.filter((each) => each !== sheet);
     sheet.deleted = true;
     if (this.active === sheet) this.activateAny();
-    const gone = sheet.name.toLowerCase();
-    this.rewrite((formula) =>
-      mapReferences(formula, (reference) =>
-        reference.sheet?.toLowerCase() === gone ? null : reference,
-      ),
-    );
+    this.rewriteNamed(sheet.name, () => null);
   }
 
   show(sheet: Sheet, visibility: Visibility): void {
@@ -124,12 +113,24 @@ export class Book {
       for (const rule of sheet.rules) {
         rule.formulas = rule.formulas.map((formula) => change(formula, null));
       }
-      for (const { row, column, cell } of [...sheet.grid.all()]) {
+      for (const { row, column, cell } of sheet.grid.formulas()) {
         if (cell.formula === null) continue;
         const formula = change(cell.formula, sheet);
         if (formula !== cell.formula) sheet.grid.set(row, column, { ...cell, formula });
       }
     }
+  }
+
+  /** Changes every reference that names a sheet; null makes it #REF!. */
+  private rewriteNamed(sheet: string, change: (reference: Reference) => Reference | null): void {
+    const name = sheet.toLowerCase();
+    const quoted = name.replaceAll("'", "''");
+    this.rewrite((formula) => {
+      if (!formula.toLowerCase().includes(quoted)) return formula;
+      return mapReferences(formula, (reference) =>
+        reference.sheet?.toLowerCase() === name ? change(reference) : reference,
+      );
+    });
   }
 
   private requireStructure(): void {

@@ -1,7 +1,6 @@
 import type { Book } from './book';
 import type { Cell } from './cell';
-import { evaluate } from './evaluate';
-import { LAST_COLUMN, LAST_ROW } from './grid';
+import { AreasRead, evaluate } from './evaluate';
 import { CannotCalculate, parseFormula, type Expression } from './parse-formula';
 import type { Sheet } from './sheet';
 
@@ -12,7 +11,6 @@ interface Formula {
   readonly expression: Expression;
 }
 
-const WHOLE = { top: 1, left: 1, bottom: LAST_ROW, right: LAST_COLUMN };
 /** Formulas of formulas of formulas … nothing of ours goes deeper. */
 const MOST_PASSES = 10;
 
@@ -35,7 +33,9 @@ export class CalculatedCells {
     this.isStale = false;
     const formulas = [...this.sheets].flatMap((sheet) => (sheet.deleted ? [] : formulasOf(sheet)));
     for (let pass = 0; pass < MOST_PASSES; pass++) {
-      if (!formulas.map((each) => refreshed(book, each)).includes(true)) return;
+      // A pass that changes anything is followed by another, which reads all areas again.
+      const areas = new AreasRead();
+      if (!formulas.map((each) => refreshed(book, areas, each)).includes(true)) return;
     }
     throw new Error('formulas that go round in a circle');
   }
@@ -43,7 +43,7 @@ export class CalculatedCells {
 
 function formulasOf(sheet: Sheet): Formula[] {
   const formulas: Formula[] = [];
-  for (const { row, column, cell } of sheet.grid.in(WHOLE)) {
+  for (const { row, column, cell } of sheet.grid.formulas()) {
     if (cell.formula === null) continue;
     try {
       const expression = parseFormula(cell.formula.slice(1));
@@ -56,12 +56,16 @@ function formulasOf(sheet: Sheet): Formula[] {
 }
 
 /** Whether the result is another than it was. */
-function refreshed(book: Book, { sheet, row, column, expression }: Formula): boolean {
+function refreshed(
+  book: Book,
+  areas: AreasRead,
+  { sheet, row, column, expression }: Formula,
+): boolean {
   const cell = sheet.grid.get(row, column);
   if (!cell) return false;
   try {
     const { today, date1904 } = book;
-    const value = evaluate(expression, { book, sheet, today, date1904, row, column });
+    const value = evaluate(expression, { book, sheet, today, date1904, row, column, areas });
     if (alike(cell.value, value)) return false;
     sheet.grid.set(row, column, { ...cell, value });
     return true;

@@ -20,6 +20,22 @@ export interface Place {
   /** The formula's own cell. */
   readonly row: number;
   readonly column: number;
+  /** Areas that other formulas have read just before: many count in the same one. */
+  readonly areas?: AreasRead;
+}
+
+/** The values of areas, each read once; what is written afterwards is not seen. */
+export class AreasRead {
+  private readonly known = new Map<Sheet, Map<string, Value[]>>();
+
+  valuesIn(sheet: Sheet, area: Area): Value[] {
+    const areas = this.known.get(sheet) ?? new Map<string, Value[]>();
+    this.known.set(sheet, areas);
+    const key = `${area.top} ${area.left} ${area.bottom} ${area.right}`;
+    const values = areas.get(key) ?? cellsIn(sheet, area);
+    areas.set(key, values);
+    return values;
+  }
 }
 
 type Value = Content | null;
@@ -71,7 +87,7 @@ function valuesOf(expression: Expression, place: Place): Value[] {
   const { area, sheet: name } = expression;
   const sheet = name === null ? place.sheet : place.book?.find(name);
   if (!sheet) throw new CannotCalculate(`there is no sheet ${name ?? ''}`, true);
-  return cellsIn(sheet, area);
+  return place.areas?.valuesIn(sheet, area) ?? cellsIn(sheet, area);
 }
 
 function cellsIn(sheet: Sheet, { top, left, bottom, right }: Area): Value[] {

@@ -40,6 +40,13 @@ export class Grid {
     }
   }
 
+  /** The cells that hold a formula, in no promised order; they may be set on the way. */
+  *formulas(): Generator<{ row: number; column: number; cell: Cell }> {
+    for (const [row, cells] of this.rows) {
+      for (const [column, cell] of cells) if (cell.formula !== null) yield { row, column, cell };
+    }
+  }
+
   /** The least area around the cells of an area that `counts` says yes to; null where there is none. */
   bounds(within: Area, counts: (cell: Cell) => boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];

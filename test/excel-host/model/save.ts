@@ -20,6 +20,7 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
  * print set-up, chart sheets) is left out.
  */
 export function toXlsx(book: Book): Uint8Array {
+  book.recalculate();
   const styles = new StylesWriter(book.plainStyle);
   const sheets = book.worksheets;
   const files: Record<string, string> = {};

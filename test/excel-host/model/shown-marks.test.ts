@@ -1,15 +1,9 @@
-import { parseDay, type Day } from '../../../src/timeline/day';
 import { MARK_SIGNATURE, MARK_STYLES } from '../../../src/workbook/mark';
 import { Book } from './book';
 import { NO_LOOK } from './rule';
 import { shownMarks } from './shown-marks';
 import { User } from './user';
-
-function day(text: string): Day {
-  const found = parseDay(text);
-  if (!found) throw new Error(text);
-  return found;
-}
+import { day } from '../../support/day';
 
 function marked(): { book: Book; user: User } {
   const book = new Book();

@@ -60,9 +60,8 @@ export const PLAIN_STYLE: Style = {
   locked: true,
 };
 
+const PARTS = Object.keys(PLAIN_STYLE).filter((part): part is keyof Style => part in PLAIN_STYLE);
+
 /** Whether two styles, each made of `PLAIN_STYLE`, look the same. */
-export function isSameStyle(a: Style, b: Style): boolean {
-  if (a === b) return true;
-  const values = Object.values(b);
-  return Object.values(a).every((value, n) => value === values[n]);
-}
+export const isSameStyle = (a: Style, b: Style): boolean =>
+  a === b || PARTS.every((part) => a[part] === b[part]);

@@ -1,11 +1,6 @@
-import { parseDay, serialOfDay } from '../../../src/timeline/day';
+import { serialOfDay } from '../../../src/timeline/day';
 import { typeIn } from './typed';
-
-function day(text: string) {
-  const found = parseDay(text);
-  if (!found) throw new Error(text);
-  return found;
-}
+import { day } from '../../support/day';
 
 const typed = (text: string) => typeIn(text, { today: day('2024-07-15'), date1904: false });
 

@@ -3,7 +3,7 @@ import { HostError } from '../host-class';
 import { cellCount, holds, intersection } from './areas';
 import type { Book } from './book';
 import type { Cell } from './cell';
-import { calculate } from './evaluate';
+import { calculate, type AreasRead } from './evaluate';
 import { LAST_COLUMN } from './grid';
 import { CannotCalculate } from './parse-formula';
 import type { Sheet } from './sheet';
@@ -66,6 +66,8 @@ export function requireWholeArrays(sheet: Sheet, area: Area): void {
  * Writes to one cell as if it was typed: texts are read as `typeIn` says, but for a cell formatted
  * as text ("@"), which takes everything as text. The cells that a
  * merge covers take nothing: the caller leaves them out.
+ * @param areas what formulas written together have read; their results are worked out anew before
+ *   anybody sees them.
  */
 export function writeCell(
   book: Book,
@@ -73,6 +75,7 @@ export function writeCell(
   row: number,
   column: number,
   written: Written,
+  areas?: AreasRead,
 ): void {
   if (written === null) return;
   book.calculated.isStale = true;
@@ -96,7 +99,8 @@ export function writeCell(
     sheet.put(row, column, text, null);
     if (typed.format !== null) formatIfGeneral(sheet, row, column, typed.format);
   } else {
-    sheet.put(row, column, result(book, sheet, row, column, typed.formula), typed.formula);
+    const value = result(typed.formula, { book, sheet, row, column, ...(areas && { areas }) });
+    sheet.put(row, column, value, typed.formula);
     book.calculated.add(sheet);
   }
 }
@@ -107,24 +111,20 @@ function formatIfGeneral(sheet: Sheet, row: number, column: number, numberFormat
   sheet.restyle(cell, (style) => ({ ...style, numberFormat }));
 }
 
+interface WrittenAt {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly areas?: AreasRead;
+}
+
 /** A formula's value. Throws `InvalidArgument` where it is none, `NotImplemented` where we cannot calculate it. */
-function result(
-  book: Book,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  formula: string,
-): Cell['value'] {
+function result(formula: string, at: WrittenAt): Cell['value'] {
   if (formula.length > LONGEST_FORMULA) throw invalid('The formula is too long.');
+  const { today, date1904 } = at.book;
   try {
-    return calculate(formula.slice(1), {
-      book,
-      sheet,
-      today: book.today,
-      date1904: book.date1904,
-      row,
-      column,
-    });
+    return calculate(formula.slice(1), { ...at, today, date1904 });
   } catch (error) {
     if (!(error instanceof CannotCalculate)) throw error;
     throw error.formulaIsWrong

@@ -1,4 +1,4 @@
-import { day } from '../../contract/days';
+import { day } from '../../support/day';
 import { book, planSheet } from '../../contract/book';
 import { pictureOf, worksheetNames } from '../../contract/cells';
 import { closeExcel, openInExcel, type OpenedInExcel } from '../../contract/open-excel';

@@ -4,7 +4,7 @@ import { highlight, type HighlightOptions } from '../../../src/jobs/highlight';
 import type { JobResult } from '../../../src/jobs/job';
 import { report } from '../../../src/jobs/report';
 import type { Workbook } from '../../../src/workbook/port';
-import { day } from '../../contract/days';
+import { day } from '../../support/day';
 import { OPTIONS, periodOf } from '../../contract/jobs';
 
 export const ON_NOVEMBER_20: HighlightOptions = {

@@ -1,7 +1,7 @@
 import { record, undo } from '../../../src/jobs/record';
 import { saveSettings } from '../../../src/jobs/save-settings';
 import { book, planSheet } from '../../contract/book';
-import { day } from '../../contract/days';
+import { day } from '../../support/day';
 import { OPTIONS } from '../../contract/jobs';
 import { closeExcel, openInExcel } from '../../contract/open-excel';
 import { worked } from '../../jobs/mo-duc';

@@ -74,6 +74,27 @@ test('text that starts with an apostrophe keeps it, and is text', async () => {
   expect(host.find(NAME)?.styleAt(1, 1).numberFormat).toBe('@');
 });
 
+test('a link goes to its place, and looks like the text around it', async () => {
+  const { workbook, book: host } = await openInExcel(BYTES);
+  const linked = (cell: string) => ({ ...text(cell), link: { sheet: 'Kế hoạch', cell } });
+  const rows = [
+    { cells: [linked('A1'), text('b'), linked('B1')] },
+    { cells: [linked('A2'), null, null] },
+    { cells: [text('c')] },
+  ];
+  await settled(workbook.putSheet(draftOf(NAME, rows), null));
+  const cells = [...(host.find(NAME)?.grid.all() ?? [])];
+  expect(cells.map(({ cell: { value, link } }) => [value, link?.place])).toEqual([
+    ['A1', "'Kế hoạch'!A1"],
+    ['b', undefined],
+    ['B1', "'Kế hoạch'!B1"],
+    ['A2', "'Kế hoạch'!A2"],
+    ['c', undefined],
+  ]);
+  const looks = cells.map(({ cell: { style } }) => [style.fontColor, style.underline]);
+  expect(looks).toEqual(cells.map(() => ['#000000', 'None']));
+});
+
 describe('whatever fails, the workbook is as before or as after', () => {
   test.each([
     ['a new sheet', fullDraft()],
@@ -117,6 +138,21 @@ describe('whatever fails, the workbook is as before or as after', () => {
       ['Kế hoạch', 'Visible'],
       [NAME, 'Visible'],
     ]);
+  });
+
+  test('an old sheet that she had hidden stays so', async () => {
+    const opened = await openInExcel(BYTES);
+    await settled((await putting(fullDraft())(opened))());
+    const old = opened.book.find(NAME);
+    if (old) opened.book.show(old, 'Hidden');
+    const put = await putting(draftOf(NAME, [{ cells: [text('mới')] }]))(opened);
+    const before = await opened.picture();
+    opened.excel.faults.failBatch(2, { kind: 'halfway' });
+    await expect(put()).rejects.toThrow();
+    expect(await opened.picture()).toEqual(before);
+    opened.excel.faults.beforeBatch(2, () => opened.user.type(NAME, 'D9', 'Ý kiến'));
+    expect(await put()).toMatchObject({ refusal: { code: 'sheet-changed', sheet: NAME } });
+    expect(opened.book.find(NAME)?.visibility).toBe('Hidden');
   });
 
   test('an old sheet that a lost session left hidden goes with the next run', async () => {
