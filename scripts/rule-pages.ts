@@ -23,7 +23,7 @@ function rulePage(rule: Rule, body: string | undefined): string {
       `- Mã: \`${rule.id}\``,
       `- Mức: ${SEVERITIES[rule.severity]}`,
       `- Phạm vi: ${LEVELS[rule.level]}`,
-      `- Căn cứ: ${rule.basis}`,
+      `- Căn cứ: ${rule.basis.vi}`,
     ].join('\n'),
     rule.explanation.vi,
     '## Thông báo',
@@ -36,7 +36,7 @@ function rulePage(rule: Rule, body: string | undefined): string {
 function indexPage(rules: readonly Rule[]): string {
   const lines = rules.map(
     ({ id, name, severity, basis }) =>
-      `| [${id}](${id}.md) | ${name.vi} | ${SEVERITIES[severity]} | ${basis} |`,
+      `| [${id}](${id}.md) | ${name.vi} | ${SEVERITIES[severity]} | ${basis.vi} |`,
   );
   const table = ['| Mã | Tên | Mức | Căn cứ |', '| --- | --- | --- | --- |', ...lines].join('\n');
   return `${GENERATED}\n\n# Các quy tắc kiểm tra\n\n${table}\n`;

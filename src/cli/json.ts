@@ -53,7 +53,7 @@ export function checkJson(
         file,
         sheet: finding.sheet,
         cell: finding.cell,
-        basis: finding.rule.basis,
+        basis: finding.rule.basis[language],
         fixable: false,
       })),
     ),
@@ -126,7 +126,7 @@ export function rulesJson(rules: readonly Rule[], language: Language) {
     id,
     level,
     severity,
-    basis,
+    basis: basis[language],
     name: name[language],
     explanation: explanation[language],
   }));

@@ -52,7 +52,7 @@ export function sayCheck(
     for (const finding of ofSeverity) {
       lines.push(
         `  ${finding.sheet}!${finding.cell}  ${messageOf(finding, language)}`,
-        `      [${finding.rule.id}] ${words.check.basis}: ${finding.rule.basis}`,
+        `      [${finding.rule.id}] ${words.check.basis}: ${finding.rule.basis[language]}`,
       );
     }
   }

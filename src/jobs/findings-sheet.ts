@@ -1,9 +1,6 @@
 import type { Language } from '../locales/language';
 import { wordsOf } from '../locales/words';
-import { digestOf, draftValues } from '../workbook/digest';
-import { layOut } from '../reports/lay-out';
-import { number, span, text, type Line } from '../reports/line';
-import { STYLES } from '../reports/styles';
+import { number, span, text } from '../reports/line';
 import { tableLines, type TableColumn } from '../reports/table';
 import { messageOf } from '../rules/message';
 import type { RuledFinding } from '../rules/run';
@@ -12,6 +9,7 @@ import type { SheetDraft } from '../workbook/draft';
 import type { Workbook } from '../workbook/port';
 import type { Check } from './check';
 import type { JobResult } from './job';
+import { listSheet } from './list-sheet';
 import { AT_ONCE, type Pace } from './pace';
 import { placeSheet, type PlacedSheet } from './place';
 
@@ -57,33 +55,18 @@ function findingsDraft(
       style: 'cell',
       value: (found) => text(messageOf(found, language)),
     },
-    { title: basis, columns: 1, style: 'cell', value: ({ rule }) => text(rule.basis) },
+    { title: basis, columns: 1, style: 'cell', value: ({ rule }) => text(rule.basis[language]) },
   ];
   const { title, asOf: sayAsOf, name } = words.findingsSheet;
-  const above: readonly Line[] = [
-    { spans: [span(WIDTHS.length, title, 'title')] },
-    { spans: [span(WIDTHS.length, sayAsOf(sayDay(asOf)), 'remark')] },
-  ];
-  const table =
-    findings.length > 0
-      ? tableLines(columns, findings)
-      : [{ spans: [span(WIDTHS.length, words.check.noFindings, 'body')] }];
-  const { rows, merges } = layOut([...above, ...table], WIDTHS);
-  const header = above.length + 1;
-  return {
+  return listSheet({
     name,
-    ours: { kind: 'findings', period: '', digest: digestOf(draftValues({ rows, styles: STYLES })) },
-    columnWidths: WIDTHS,
-    styles: STYLES,
-    rows,
-    merges,
-    print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      fitToWidth: true,
-      margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
-      titleRows: { first: header, last: header },
-      pageNumbers: true,
-    },
-  };
+    kind: 'findings',
+    title,
+    remark: sayAsOf(sayDay(asOf)),
+    widths: WIDTHS,
+    lines:
+      findings.length > 0
+        ? tableLines(columns, findings)
+        : [{ spans: [span(WIDTHS.length, words.check.noFindings, 'body')] }],
+  });
 }

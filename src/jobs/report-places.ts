@@ -7,7 +7,7 @@ import { periodKey, type ReportSheetKind } from '../reports/sheet-of';
 import { appendixSheetName, reportSheetName, sayPeriod } from '../reports/wording';
 import { parseArea } from '../workbook/address';
 import { fillableCells } from '../workbook/digest';
-import { valueAt, type Snapshot } from '../workbook/snapshot';
+import { valueAt, type CellValue, type Snapshot } from '../workbook/snapshot';
 import { placesFor, type Places, type WantedSheet } from './place';
 import type { WorkbookReading } from './read-workbook';
 
@@ -30,15 +30,18 @@ function sheetsWanted(period: Period): readonly WantedSheet[] {
 export const reportPlaces = (reading: OurSheets, period: Period): Places =>
   placesFor(reading, sheetsWanted(period));
 
-/** What she wrote in the free cells of the report whose place the new one takes. */
-export function herTexts({ sheets }: OurSheets, replaced: Snapshot | null): HerTexts {
-  const digest = sheets.find(({ name }) => name === replaced?.sheet)?.ours?.digest ?? '';
-  return new Map(
-    [...fillableCells(digest)].flatMap(([name, cell]) => {
+/** What she wrote in the free cells of the sheets whose place the new ones take. */
+export function herTexts({ sheets }: OurSheets, replaced: readonly (Snapshot | null)[]): HerTexts {
+  const hers = new Map<string, CellValue>();
+  for (const before of replaced) {
+    if (before === null) continue;
+    const digest = sheets.find(({ name }) => name === before.sheet)?.ours?.digest ?? '';
+    for (const [name, cell] of fillableCells(digest)) {
       const area = parseArea(cell);
-      return replaced && area ? [[name, valueAt(replaced, area.top, area.left)] as const] : [];
-    }),
-  );
+      if (area) hers.set(name, valueAt(before, area.top, area.left));
+    }
+  }
+  return hers;
 }
 
 /** The sheet of that kind and period that stands last in the workbook. */

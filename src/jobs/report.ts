@@ -81,7 +81,7 @@ export async function report(
   const { names, replaced, keptEdited } = reportPlaces(reading, options.period);
   const drafts = reportSheets(made, {
     names: namesOf(names),
-    hers: herTexts(reading, replaced[0] ?? null),
+    hers: herTexts(reading, replaced),
     earlier: earlierReport(reading, options.period),
     findings: options.withFindings ? openFindings(made) : null,
   });

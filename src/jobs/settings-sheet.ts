@@ -1,12 +1,10 @@
 import type { ColumnRole } from '../plan/plan';
 import type { Settled } from '../plan/settled';
-import { layOut } from '../reports/lay-out';
-import { span, text, type Line } from '../reports/line';
-import { STYLES } from '../reports/styles';
+import { text } from '../reports/line';
 import { tableLines, type TableColumn } from '../reports/table';
 import { fold } from '../text/fold';
-import { digestOf, draftValues } from '../workbook/digest';
 import type { DraftValue, SheetDraft } from '../workbook/draft';
+import { listSheet } from './list-sheet';
 
 /** A setting's line on the sheet. */
 export interface SettingLine {
@@ -115,29 +113,12 @@ export function settingsDraft(lines: readonly FilledLine[]): SheetDraft {
     { title: value, columns: 1, style: 'cellCentred', value: (line) => valueOf(line.value) },
     { title: explanation, columns: 1, style: 'cell', value: (line) => text(line.explanation) },
   ];
-  const above: readonly Line[] = [
-    { spans: [span(WIDTHS.length, TITLE, 'title')] },
-    { spans: [span(WIDTHS.length, REMARK, 'remark')] },
-  ];
-  const laid = layOut([...above, ...tableLines(columns, lines)], WIDTHS);
-  const header = above.length + 1;
-  return {
+  return listSheet({
     name: SETTINGS_SHEET,
-    ours: {
-      kind: 'settings',
-      period: '',
-      digest: digestOf(draftValues({ rows: laid.rows, styles: STYLES })),
-    },
-    columnWidths: WIDTHS,
-    styles: STYLES,
-    ...laid,
-    print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      fitToWidth: true,
-      margins: { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 },
-      titleRows: { first: header, last: header },
-      pageNumbers: true,
-    },
-  };
+    kind: 'settings',
+    title: TITLE,
+    remark: REMARK,
+    widths: WIDTHS,
+    lines: tableLines(columns, lines),
+  });
 }

@@ -2,8 +2,8 @@ import type { ChangeWords } from './changes-vi';
 
 /** What changed since a report was made before, in English. */
 export const changesEn: ChangeWords = {
-  title: 'Changed since the report was made before:',
-  none: 'Nothing changed since the report was made before.',
+  title: 'Changed since the earlier report:',
+  none: 'Nothing has changed since the earlier report.',
   figures: {
     activities: 'Activities in the plan',
     withDue: 'With something due in the period',

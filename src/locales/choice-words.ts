@@ -30,7 +30,7 @@ const vi: ChoiceWords = {
 const en: ChoiceWords = {
   rows: (rows) => `row${rows.length === 1 ? '' : 's'} ${sayRows(rows)}`,
   noRow: 'not clear which activity of the table',
-  oneUnit: 'read for now as: one unit',
+  oneUnit: 'taken for now as one unit',
   units: (names) => `read as: ${names}`,
   line: (text, rows, understood) => `“${text}” (${en.rows(rows)}) ${understood}.`,
   columns: (names) => `Not sure of the columns: ${names}. Please check the columns of the table.`,

@@ -1,6 +1,9 @@
 import { changesEn } from './changes-en';
+import { counted } from './counted';
 import type { Words } from './vi';
 import { standingsEn } from './standings-en';
+
+const activities = (count: number): string => counted(count, 'activity', 'activities');
 
 /** Every word of the interface, in English. */
 export const en: Words = {
@@ -8,13 +11,14 @@ export const en: Words = {
   severities: { error: 'ERROR', warning: 'WARNING', hint: 'HINT' },
 
   check: {
-    plan: (name, year, activities, day) =>
-      `${name}, plan for ${year}: ${activities} activities, as of ${day}`,
-    findings: (errors, warnings, hints) => `${errors} errors, ${warnings} warnings, ${hints} hints`,
+    plan: (name, year, count, day) =>
+      `${name}, plan for ${year}: ${activities(count)}, as of ${day}`,
+    findings: (errors, warnings, hints) =>
+      [counted(errors, 'error'), counted(warnings, 'warning'), counted(hints, 'hint')].join(', '),
     noFindings: 'No problems found.',
     basis: 'Basis',
     noProgress: (overdue) =>
-      `The table says nothing of results: ${overdue} activities are past their due date and not said to be done.`,
+      `The table has no results yet: ${activities(overdue)} past due and not marked as done.`,
   },
   findingsSheet: {
     name: 'Check results',
@@ -24,15 +28,16 @@ export const en: Words = {
   },
   highlight: {
     done: (overdue, dueSoon, sheets) =>
-      `Marked on ${sheets}: ${overdue} activities overdue, ${dueSoon} due soon.`,
-    cleared: (marks) => (marks === 0 ? 'There were no marks to clear.' : `Cleared ${marks} marks.`),
+      `Marked on ${sheets}: ${activities(overdue)} overdue, ${dueSoon} due soon.`,
+    cleared: (marks) =>
+      marks === 0 ? 'There were no marks to clear.' : `Cleared ${counted(marks, 'mark')}.`,
   },
   report: {
     done: (sheets, from, to) => `Made the sheets ${sheets}, period ${from} to ${to}.`,
-    figures: (activities, due, onTime, late, overdue) =>
-      `${activities} activities; due in the period ${due}: on time ${onTime}, late ${late}, overdue ${overdue}.`,
+    figures: (count, due, onTime, late, overdue) =>
+      `${activities(count)}; due in the period ${due}: on time ${onTime}, late ${late}, overdue ${overdue}.`,
     keptEdited: (sheets) =>
-      `${sheets} was edited by hand and was left alone; the new report is on a sheet of its own.`,
+      `Edited by hand, so left alone: ${sheets}. The new report is on sheets of its own.`,
     changes: changesEn,
   },
   written: (file) => `Written: ${file}`,
@@ -46,10 +51,10 @@ export const en: Words = {
     'option-needs-value': (option) => `${option} needs a value.`,
     'option-missing': (option) => `This command needs ${option}.`,
     'bad-day': (option, value) =>
-      `${option} “${value}” is no real day. Write YEAR-MONTH-DAY, as in 2024-07-15.`,
-    'bad-year': (value) => `--year “${value}” is no year. Write four digits, as in 2024.`,
+      `${option} “${value}” is not a real day. Write YEAR-MONTH-DAY, as in 2024-07-15.`,
+    'bad-year': (value) => `--year “${value}” is not a year. Write four digits, as in 2024.`,
     'bad-period': (value) =>
-      `--period “${value}” is no reporting period. Examples: 2024, 2024-H1, 2024-H2, 2024-9M, 2024-Q2, 2024-05.`,
+      `--period “${value}” is not a reporting period. Examples: 2024, 2024-H1, 2024-H2, 2024-9M, 2024-Q2, 2024-05.`,
     'bad-choice': (option, value, choices) =>
       `${option} does not take “${value}”. Choose one of: ${choices}.`,
     'file-needed': () => 'No file given. Name an .xlsx file after the command.',
@@ -61,7 +66,7 @@ export const en: Words = {
     'file-is-folder': (file) => `${file} is a folder. Choose an .xlsx file.`,
     'file-unreadable': (file) =>
       `${file} cannot be read. Check your access, or close the program that has it open.`,
-    'out-folder-missing': (file) => `There is no folder ${file}. Make it and run again.`,
+    'out-folder-missing': (file) => `There is no folder ${file}. Create it and run again.`,
     'out-not-writable': (file) =>
       `${file} cannot be written. Check your access, or close the program that has it open.`,
     'out-is-folder': (file) => `${file} is a folder. Name a result file after --out.`,
@@ -73,7 +78,7 @@ export const en: Words = {
   workbooks: {
     'empty-file': (file) => `${file} is empty. Open the original and save it again.`,
     'not-zip': (file) =>
-      `${file} is no Excel workbook (.xlsx). Open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
+      `${file} is not an Excel workbook (.xlsx). Open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
     'old-xls': (file) =>
       `${file} is in the old Excel format (.xls). Open it in Excel and save it as “Excel Workbook (.xlsx)”.`,
     xlsb: (file) =>
@@ -81,7 +86,7 @@ export const en: Words = {
     encrypted: (file) =>
       `${file} is protected by a password. Open it in Excel, take the password off and save it again.`,
     truncated: (file) =>
-      `${file} is damaged or was not downloaded whole. Get the original again, or let Excel repair it.`,
+      `${file} is damaged or was not downloaded completely. Get the original again, or let Excel repair it.`,
     'too-large': (file) => `${file} is too large to be read safely.`,
     'forbidden-xml': (file) =>
       `${file} holds a DTD, which is unsafe, and was not read. Open it in Excel and save it again.`,
@@ -94,21 +99,21 @@ export const en: Words = {
     'sheet-protected': (sheet) =>
       `the sheet “${sheet}” is protected and cannot be changed. Unprotect it (for marks alone it is enough to allow “Format cells”) and run again.`,
     'sheet-changed': (sheet) =>
-      `the sheet “${sheet}” was just edited, and so was not replaced. Run again to make a new one.`,
+      `the sheet “${sheet}” was just edited, so it was not replaced. Run again to make a new one.`,
     'structure-protected':
       'the structure of the workbook is protected, so no sheet can be added. Unprotect the workbook and run again.',
     'access-denied':
-      'the workbook may not be changed (it is open for reading only, or protected). Open it for editing and run again.',
+      'the workbook cannot be changed (it is open as read-only, or protected). Open it for editing and run again.',
     'edit-mode':
       'a cell is being typed in. Press Enter to finish it (or Esc to leave it), and run again.',
-    'session-lost': 'the open workbook cannot be reached any more. Reload Excel and run again.',
+    'session-lost': 'the connection to the open workbook was lost. Reload Excel and run again.',
     interrupted: (left) =>
       left === ''
-        ? 'Excel stopped answering while it was writing, so a part may be there. Reload Excel and run again to complete it.'
-        : `Excel stopped answering while it was writing, so a part may be there, and an unfinished sheet ${left}, as a rule hidden. Reload Excel and run again: that completes the work and deletes that sheet.`,
+        ? 'Excel stopped answering while it was writing, so only a part may be there. Reload Excel and run again to complete it.'
+        : `Excel stopped answering while it was writing, so only a part may be there, along with an unfinished sheet ${left}, usually hidden. Reload Excel and run again: that completes the work and deletes that sheet.`,
     busy: 'Excel is busy. Wait a moment and run again.',
     'too-large':
-      'the workbook is too large to be read or written. Delete spare rows and columns and run again.',
+      'the workbook is too large to be read or written. Delete rows and columns that are not needed and run again.',
     'cell-changed': (sheet, cell) =>
       `cell ${cell} on the sheet “${sheet}” has changed. Run again to read what it holds now.`,
     'cell-not-writable': (sheet, cell) =>
@@ -126,9 +131,9 @@ export const en: Words = {
     'not-recordable': (sheet, cell) =>
       `this result cannot be written to cell ${cell} of the sheet “${sheet}” without changing how other results are understood. Edit that cell by hand, then check again.`,
   },
-  help: `iso-plan: checks, follows and reports ISO plans in .xlsx files
+  help: `iso-plan: checks, follows up and reports ISO plans in .xlsx files
 
-  iso-plan check FILE… [--out FILE]            checks plans; --out: writes a copy with a sheet of the findings
+  iso-plan check FILE… [--out FILE]            checks plans; --out: writes a copy with a sheet of findings
   iso-plan highlight FILE --out FILE [--clear] marks what is overdue or due soon; --clear: takes the marks away
   iso-plan report FILE --period P --out FILE   makes a report (2024, 2024-H1, 2024-9M, 2024-Q2, 2024-05)
            [--cut-off decree|calendar]         books closed by decree or by calendar

@@ -38,8 +38,8 @@ export const pageEn: PageWords = {
     stay: 'Stay here',
   },
   resaved: {
-    checked: (time) => `The file was saved again at ${time}: read and checked anew.`,
-    read: (time) => `The file was saved again at ${time}: read anew.`,
+    checked: (time) => `The file was saved again at ${time}: read and checked again.`,
+    read: (time) => `The file was saved again at ${time}: read again.`,
     waiting: (time) =>
       `The file was saved again at ${time} by another program. This page has changes that are not downloaded, so it still shows the earlier version.`,
     download: 'Download, then read the new version',
@@ -50,7 +50,7 @@ export const pageEn: PageWords = {
   unreadable: (file) =>
     `Cannot read ${file}. Check that you may open it, or close the program that has it open.`,
   unexpected: (detail) =>
-    `The program made a mistake while opening the file (${detail}). Try again.`,
+    `Something went wrong while opening the file (${detail}). Try opening it again.`,
   close: 'Close',
   sheet: {
     region: 'Sheet',

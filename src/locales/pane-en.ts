@@ -1,14 +1,15 @@
 import { changesEn } from './changes-en';
+import { counted } from './counted';
 import type { PaneWords } from './pane-vi';
+import { paneProblemsEn } from './pane-problems-en';
 import { standingsEn } from './standings-en';
 
-const s = (count: number): string => (count === 1 ? '' : 's');
-const activities = (count: number): string => (count === 1 ? '1 activity' : `${count} activities`);
+const activities = (count: number): string => counted(count, 'activity', 'activities');
 
 /** Every word of the pane, in English. */
 export const paneEn: PaneWords = {
   name: 'ISO Plan',
-  outside: 'This opens inside Excel: on the Home tab, choose Open pane.',
+  outside: 'This opens in Excel: on the Home tab, choose Open pane.',
   views: {
     check: 'Check',
     overdue: 'Overdue',
@@ -20,11 +21,11 @@ export const paneEn: PaneWords = {
   standings: standingsEn,
   severities: { error: 'Errors', warning: 'Warnings', hint: 'Hints' },
 
-  dayBad: 'Write day, month, year, as in 15/7/2024.',
+  dayBad: 'Write day, month and year, as in 15/7/2024.',
 
   start: {
     title: 'Check the ISO plan',
-    text: 'Finds the plan in this workbook, checks it against what the quality management system asks for, and shows what is overdue.',
+    text: 'Finds the plan in this workbook, checks it against the requirements of the quality management system, and shows what is overdue.',
     promise: 'It only reads: your table stays as it is.',
     button: 'Check',
     first: 'Check the plan first.',
@@ -41,30 +42,30 @@ export const paneEn: PaneWords = {
     announce: (plans, findings) =>
       plans === 0
         ? 'No plan was found.'
-        : `Checked: ${findings} finding${s(findings)} in ${plans} plan${s(plans)}.`,
+        : `Checked: ${counted(findings, 'finding')} in ${counted(plans, 'plan')}.`,
   },
   table: {
     found: 'Plan',
-    foundSeveral: (count) => `${count} plans were found`,
+    foundSeveral: (count) => `${count} plans found`,
     sheet: 'Sheet',
     range: 'Range',
     year: 'Year',
     activities,
     goTo: 'Go to the table',
     only: 'Use only this one',
-    all: 'Use all that are found',
+    all: 'Use all plans found',
     columns: 'Correct columns',
     none: 'No plan was found',
     noneText:
-      'A plan needs a heading row with two columns at least: the activity and its timeline. Hidden sheets are not read.',
+      'A plan needs a heading row with at least two columns: the activity and its timeline. Hidden sheets are not read.',
   },
   choices: {
     title: 'For you to decide',
-    open: (count) => (count === 0 ? 'All decided' : `${count} reading${s(count)} not certain`),
+    open: (count) => (count === 0 ? 'All decided' : counted(count, 'uncertain reading')),
     where: (text, rows) => `“${text}” (row ${rows})`,
     answer: (text) => `When “${text}” is`,
     example: { months: 'E.g. Tháng 5, 11', day: 'E.g. 15/6/2024', row: 'E.g. Sau nội dung 5' },
-    bad: 'Write months or a day, such as “Tháng 5, 11”; or what has to be done first, such as “Sau nội dung 5”.',
+    bad: 'Write months or a day, such as “Tháng 5, 11”; or what must be done first, such as “Sau nội dung 5”.',
     save: 'Save',
     said: (said) => `You decided: ${said}`,
     undo: 'Take back',
@@ -73,14 +74,14 @@ export const paneEn: PaneWords = {
     columns: (names) => `Not sure which column is right: ${names}.`,
   },
   standing: {
-    title: 'Standing',
+    title: 'Progress',
     total: activities,
     unit: 'activities',
     spoken: (total, parts) => `${activities(total)}: ${parts}`,
   },
   silent: {
-    title: (overdue) => `The table says nothing of results: ${overdue} past the due date`,
-    text: 'Nothing tells whether these are done. Record what was done, and the standing will be right.',
+    title: (overdue) => `The table has no results yet: ${overdue} past due`,
+    text: 'The table does not say whether these are done. Record what was done, and the progress shown will be right.',
     button: 'Record results',
     group: 'Past the due date, no result recorded',
   },
@@ -102,7 +103,7 @@ export const paneEn: PaneWords = {
   },
   convert: {
     what: (sheet, cells) =>
-      `${cells} cell${s(cells)} on the sheet “${sheet}” will be Unicode text in Times New Roman; size, colour and borders stay.`,
+      `${counted(cells, 'cell')} on the sheet “${sheet}” will become Unicode text in Times New Roman; size, colour and borders stay as they are.`,
     button: 'Convert to Unicode',
   },
   list: {
@@ -115,18 +116,18 @@ export const paneEn: PaneWords = {
     legend: 'Colours of the marks',
     mark: 'Mark',
     clear: 'Clear marks',
-    marksToday: 'Marks move with the days, and go when the row is edited.',
-    marksFixed: 'Marks as of the day you picked; they do not move.',
+    marksToday: 'Marks change as the days pass, and go when the row is edited.',
+    marksFixed: 'Marks as of the day you picked; they do not change.',
     listTitle: 'Overdue by unit',
     soonTitle: 'Due soon',
     none: 'Nothing is overdue.',
-    noneSoon: (days) => `Nothing is due within ${days} day${s(days)}.`,
-    late: (days) => `${days} day${s(days)}`,
-    lateSpoken: (days) => `${days} day${s(days)} overdue`,
-    left: (days) => (days === 0 ? 'today' : `in ${days} day${s(days)}`),
+    noneSoon: (days) => `Nothing is due within ${counted(days, 'day')}.`,
+    late: (days) => counted(days, 'day'),
+    lateSpoken: (days) => `${counted(days, 'day')} overdue`,
+    left: (days) => (days === 0 ? 'today' : `in ${counted(days, 'day')}`),
     due: (day) => `Due ${day}`,
     noUnit: 'No unit named',
-    sortNote: 'An activity of several units is listed under each.',
+    sortNote: 'An activity with several units is listed under each.',
   },
   record: {
     show: 'Show',
@@ -143,8 +144,8 @@ export const paneEn: PaneWords = {
     metNoDay: 'done',
     open: 'open',
     times: (done, all) => `${done} of ${all}`,
-    place: 'The table has no columns for results. Where shall they go?',
-    placeText: 'You choose once; the next check reads them back.',
+    place: 'The table has no columns for results. Where should they go?',
+    placeText: 'You choose only once; the next check reads them back.',
     places: {
       columns: 'The result columns of the table',
       'new-columns': 'Two new columns beside the table: status and completion date',
@@ -164,7 +165,7 @@ export const paneEn: PaneWords = {
   report: {
     period: 'Period',
     year: 'Year',
-    cutOff: 'Books close',
+    cutOff: 'Cut-off date',
     groups: { halves: 'Half years, 9 months, year', quarters: 'Quarters', months: 'Months' },
     parts: {
       H1: 'First half',
@@ -189,14 +190,14 @@ export const paneEn: PaneWords = {
     unit: 'Unit',
     unitDue: 'Due',
     unitOverdue: 'Overdue',
-    unitNote: 'An activity of several units counts for each.',
+    unitNote: 'An activity with several units counts for each.',
     make: 'Make the report',
     makeOn: (sheets) => `On the sheets ${sheets}, ready to print and sign (in Vietnamese).`,
     replaces: (sheets) => `Replaces the sheets ${sheets} made before.`,
     keptEdited: (sheets) =>
       `Edited by hand, so left alone: ${sheets}. The new report goes on sheets of its own.`,
-    withFindings: 'List what is still to be put right',
-    made: 'The report is made',
+    withFindings: 'Include the findings still open',
+    made: 'The report is ready',
     goTo: (sheet) => `Go to the sheet “${sheet}”`,
     changes: changesEn,
     activitiesChanged: (count) => `Activities that changed (${count})`,
@@ -209,19 +210,19 @@ export const paneEn: PaneWords = {
     dueSoon: 'Due soon within (days)',
     dueSoonBad: 'Write a number from 0 to 366.',
     year: 'Plan year',
-    yearAuto: (year) => (year === null ? 'As the table says' : `As the table says (${year})`),
+    yearAuto: (year) => (year === null ? 'Read from the table' : `Read from the table (${year})`),
     yearBad: 'Write the year with four digits, as in 2026.',
     table: 'Plan',
-    tableAll: 'All that are found',
+    tableAll: 'All plans found',
     tableAt: (sheet, range) => `${sheet}, ${range}`,
     columns: 'Columns of the table',
-    columnsText: 'Correct a column taken for the wrong thing',
+    columnsText: 'Correct a misread column',
     columnNone: 'Not used',
     columnAt: (name, header) => (header === '' ? `Column ${name}` : `Column ${name}: ${header}`),
     columnsSave: 'Save columns',
     columnsReset: 'Read from the headings',
-    columnTwice: (role) => `Two columns are “${role}”. Choose one.`,
-    columnNeeded: 'The activity and its timeline need a column each.',
+    columnTwice: (role) => `Two columns are set to “${role}”. Choose one.`,
+    columnNeeded: 'There must be a column for the activity and one for its timeline.',
     roles: {
       number: 'Number',
       content: 'Activity',
@@ -262,7 +263,7 @@ export const paneEn: PaneWords = {
     phases: {
       reading: 'reading the workbook',
       finding: 'finding the plan',
-      judging: 'judging by due dates',
+      judging: 'working out what is due',
       checking: 'checking by the rules',
       writing: 'writing to the workbook',
     },
@@ -284,57 +285,14 @@ export const paneEn: PaneWords = {
       notDone: (content) => `Recorded: not done. ${content}`,
     },
     converted: (sheet, cells, left) => {
-      const rest = `${left} (a formula, the heading of an Excel table, or several fonts): change by hand.`;
+      const rest = `${left} (a formula, the heading of an Excel table, or several fonts): change these by hand.`;
       if (cells === 0) return `No cell on the sheet “${sheet}” could be converted. Left: ${rest}`;
-      const done = `Converted ${cells} cell${s(cells)} on the sheet “${sheet}” to Unicode.`;
+      const done = `Converted ${counted(cells, 'cell')} on the sheet “${sheet}” to Unicode.`;
       return left === 0 ? done : `${done} Left: ${rest}`;
     },
     undone: 'Undone.',
     saved: 'Settings saved.',
     dismiss: 'Close the message',
   },
-  problems: {
-    'sheet-missing': (sheet) =>
-      `There is no sheet “${sheet}” any more. Check the plan again, or choose another table in Settings.`,
-    'sheet-protected': (sheet) =>
-      `The sheet “${sheet}” is protected, so it cannot be changed. Choose Review › Unprotect Sheet (for marks alone, allowing “Format cells” is enough), and try again.`,
-    'sheet-changed': (sheet) =>
-      `The sheet “${sheet}” was just edited, and so was not replaced. Try again to make a new one.`,
-    'structure-protected':
-      'The structure of the workbook is protected, so no sheet can be added. Choose Review › Protect Workbook to lift it, and try again.',
-    'access-denied':
-      'The workbook may not be changed: it is open for reading only, or the sheet is protected. Enable editing (or unprotect it), and try again.',
-    'edit-mode':
-      'A cell is being typed in. Press Enter to finish it (or Esc to leave it), and try again.',
-    'session-lost':
-      'The workbook cannot be reached any more. Reload Excel, open this pane again, and try again.',
-    busy: 'Excel is busy. Wait a moment and try again.',
-    'too-large':
-      'The workbook is too large to be read or written at once. Delete spare empty rows and columns, and try again.',
-    'cell-changed': (sheet, cell) =>
-      `Cell ${cell} on the sheet “${sheet}” has just changed, so nothing was written. Check again to read what it holds now, and try again.`,
-    'cell-not-writable': (sheet, cell) =>
-      `Cell ${cell} on the sheet “${sheet}” cannot be written (merged, holding a formula, or a table’s header). Write in it by hand.`,
-    'sheet-name-taken': (sheet) =>
-      `There is a sheet “${sheet}” that was not made here. Rename it and try again.`,
-    'no-plan':
-      'No plan was found. It needs a column for the activity and one for its timeline, on a sheet that is not hidden.',
-    'several-plans': (sheets) =>
-      `There are several plans (${sheets}). Choose one in Settings and try again.`,
-    cancelled: 'Stopped; nothing was changed.',
-    'activity-missing': (sheet, row) =>
-      `This activity is no longer in row ${row} of the sheet “${sheet}”. Check the plan again and choose again.`,
-    'no-room': (sheet, cell) =>
-      `There is no room beside the table on the sheet “${sheet}” (cell ${cell}). Insert two empty columns, or choose the notes.`,
-    'not-recordable': (sheet, cell) =>
-      `Written to cell ${cell} of the sheet “${sheet}”, this would not be read back right. Write in it by hand.`,
-    interrupted: (sheets) =>
-      sheets === ''
-        ? 'The workbook went out of reach while it was written to: a part may be there. Do the same again, and it will be completed.'
-        : `The workbook went out of reach while it was written to: a part may be there, and a working sheet ${sheets} (as a rule hidden). Do the same again: it is completed, and the working sheet deleted.`,
-    unexpected:
-      'Something unexpected went wrong. Look over your table and try again; if it happens again, send the line below to whoever supports you.',
-    checkAgain: 'Check again',
-    toSettings: 'Open Settings',
-  },
+  problems: paneProblemsEn,
 };

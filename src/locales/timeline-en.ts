@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { timelineVi } from './timeline-vi';
 
 const PER = {
@@ -8,7 +9,11 @@ const PER = {
   year: 'year',
 } as const;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function sayTimes(times: number): string {
+  if (times === 1) return 'once';
+  return times === 2 ? 'twice' : `${times} times`;
+}
 
 /** To say a timeline in English. */
 export const timelineEn: typeof timelineVi = {
@@ -22,10 +27,10 @@ export const timelineEn: typeof timelineVi = {
   times: (recurrence) =>
     recurrence === null
       ? 'less than once a year'
-      : `${recurrence.atLeast ? 'at least ' : ''}${many(recurrence.times, 'time')} a ${PER[recurrence.per]}`,
+      : `${recurrence.atLeast ? 'at least ' : ''}${sayTimes(recurrence.times)} a ${PER[recurrence.per]}`,
   weekday: (weekday) => WEEKDAYS[weekday - 1] ?? '',
   after: ({ event, days, workingDays, before }) => {
-    const length = `${many(days, workingDays ? 'working day' : 'day')} `;
+    const length = `${counted(days, workingDays ? 'working day' : 'day')} `;
     return `${days > 0 || workingDays ? length : ''}${before ? 'before' : 'after'} “${event}”`;
   },
   someEvent: 'when an event calls for it',
@@ -35,5 +40,5 @@ export const timelineEn: typeof timelineVi = {
   ditto: 'as in the row above',
   unreadable: 'not understood',
   noSuchDate: 'not in the calendar',
-  reversed: (text) => `said backwards: ${text}`,
+  reversed: (text) => `start after end: ${text}`,
 };

@@ -1,4 +1,5 @@
 import { cellName } from '../workbook/address';
+import { TABLE_STRUCTURE } from './bases';
 import type { WorkbookRule } from './rule';
 
 export const columnMissing: WorkbookRule = {
@@ -6,11 +7,11 @@ export const columnMissing: WorkbookRule = {
   over: 'workbook',
   level: 'workbook',
   severity: 'error',
-  basis: 'Cấu trúc bảng kế hoạch',
+  basis: TABLE_STRUCTURE,
   name: { vi: 'Thiếu cột bắt buộc', en: 'Column missing' },
   explanation: {
     vi: 'Bảng kế hoạch cần các cột nội dung, thời gian và đơn vị thực hiện để kiểm tra và lập báo cáo. Bổ sung cột, hoặc sửa tên cột cho rõ. Bảng không có cột thời gian vẫn đọc được khi các tiêu đề mục ghi thời gian ("I. QUÝ I", "Tháng 4/2024").',
-    en: 'An activity table needs columns for content, timeline and responsible unit to be checked and reported on. Add the column, or give it a clear heading. Without a column for the timeline, section titles that say when ("I. QUÝ I", "Tháng 4/2024") are read in its place.',
+    en: 'An activity table needs columns for content, timeline and responsible unit to be checked and reported on. Add the column, or give it a clear heading. Without a column for the timeline, section titles that give a time ("I. QUÝ I", "Tháng 4/2024") are read in its place.',
   },
   messages: {
     content: {

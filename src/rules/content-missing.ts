@@ -1,3 +1,4 @@
+import { iso9001 } from './bases';
 import { cellOf } from './cell-of';
 import type { PlanRule } from './rule';
 
@@ -6,7 +7,7 @@ export const contentMissing: PlanRule = {
   over: 'plan',
   level: 'row',
   severity: 'error',
-  basis: 'ISO 9001:2015 6.2.2 a',
+  basis: iso9001('6.2.2 a'),
   name: { vi: 'Nội dung trống', en: 'Content missing' },
   explanation: {
     vi: 'Dòng có số thứ tự mà không có nội dung công việc thì không ai biết phải làm gì. Ghi nội dung, hoặc xóa dòng và đánh lại số.',

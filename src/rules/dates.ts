@@ -7,9 +7,10 @@ export const hasFixedDates = ({ occurrences, certain, anyOf }: Timeline): boolea
 
 /** Whether some of its time falls in the year, also where it goes on without an end. */
 export function touchesYear({ occurrences, openEnded }: Timeline, year: number): boolean {
-  return occurrences.some(
-    ({ from, due }) => yearOf(from) <= year && (openEnded || yearOf(due) >= year),
-  );
+  for (const { from, due } of occurrences) {
+    if (yearOf(from) <= year && (openEnded || yearOf(due) >= year)) return true;
+  }
+  return false;
 }
 
 /** The last day on which it is due; null where it has none. */

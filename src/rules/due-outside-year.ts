@@ -1,7 +1,9 @@
 import type { ActivityType } from '../plan/activity-type';
 import { firstOfMonth, lastOfMonth, sayDay } from '../timeline/day';
+import { CONSISTENCY } from './bases';
 import type { PlanRule } from './rule';
 import { timelineCellOf } from './cell-of';
+import { dueOf } from './dates';
 import { datedFirst } from './dated-first';
 import { elsewhereIn } from './elsewhere';
 
@@ -13,11 +15,11 @@ export const dueOutsideYear: PlanRule = {
   over: 'plan',
   level: 'row',
   severity: 'warning',
-  basis: 'Tính nhất quán của kế hoạch',
+  basis: CONSISTENCY,
   name: { vi: 'Thời hạn ngoài năm kế hoạch', en: 'Due after the plan year' },
   explanation: {
     vi: 'Nội dung bắt đầu khi năm kế hoạch đã hết thì không vào báo cáo của năm. Kiểm tra năm đã ghi, hoặc chuyển nội dung sang kế hoạch năm sau. Báo cáo năm và họp xem xét của lãnh đạo được đến hết ngày 31/01 năm sau.',
-    en: 'What only begins after the plan year is in none of its reports. Check the year, or move the activity to the next plan. The yearly report and the management review may be due until 31 January.',
+    en: 'An activity that begins after the plan year appears in none of its reports. Check the year, or move the activity to the next plan. The yearly report and the management review may be due until 31 January.',
   },
   messages: {
     outside: {
@@ -31,13 +33,16 @@ export const dueOutsideYear: PlanRule = {
     const yearEnd = lastOfMonth(plan.year, 12);
     const nextYear = firstOfMonth(plan.year + 1, 1);
     const january = lastOfMonth(plan.year + 1, 1);
-    return datedFirst(plan).flatMap(({ timeline, timelineRow, types }) => {
+    const later = datedFirst(plan).filter(({ timeline }) => {
       const last = timeline.occurrences.at(-1);
-      if (!last || timeline.openEnded || last.from < nextYear) return [];
+      return last !== undefined && !timeline.openEnded && last.from >= nextYear;
+    });
+    return later.flatMap(({ timeline, timelineRow, types }) => {
+      const due = dueOf(timeline);
       const closesTheYear = types.some((type) => CLOSES_THE_YEAR.includes(type));
-      if (last.due <= (closesTheYear ? january : yearEnd)) return [];
+      if (due === null || due <= (closesTheYear ? january : yearEnd)) return [];
       const cell = timelineCellOf(plan, timelineRow);
-      const data = { cell, due: sayDay(last.due), year: plan.year };
+      const data = { cell, due: sayDay(due), year: plan.year };
       return [{ message: 'outside', data, sheet: plan.sheet, cell }];
     });
   },

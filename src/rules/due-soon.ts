@@ -1,4 +1,5 @@
 import { daysBetween, sayDay } from '../timeline/day';
+import { OWN_DUE_DATE } from './bases';
 import { timelineCellOf } from './cell-of';
 import { activitiesThatAre } from './listed';
 import type { PlanRule } from './rule';
@@ -8,20 +9,20 @@ export const dueSoon: PlanRule = {
   over: 'plan',
   level: 'row',
   severity: 'hint',
-  basis: 'Thời hạn ghi trong kế hoạch; ISO 9001:2015 6.2.2 d',
+  basis: OWN_DUE_DATE,
   name: { vi: 'Sắp đến hạn', en: 'Due soon' },
   explanation: {
     vi: 'Sắp đến hạn mà chưa ghi nhận hoàn thành. Nhắc đơn vị trước khi quá hạn.',
-    en: 'It is due soon and nothing says that it is done. Remind the unit while there is time.',
+    en: 'The activity is due soon and nothing says that it is done. Remind the unit while there is time.',
   },
   messages: {
     'due-soon': {
       vi: 'Dòng {row}: còn {days} ngày (hạn {due}). Đề nghị nhắc đơn vị thực hiện.',
-      en: 'Row {row}: {days} day(s) left (due {due}). Please remind the unit.',
+      en: 'Row {row}: {days:day} left (due {due}). Please remind the unit.',
     },
     today: {
       vi: 'Dòng {row}: hôm nay là hạn cuối ({due}). Đề nghị nhắc đơn vị thực hiện.',
-      en: 'Row {row}: due on this very day ({due}). Please remind the unit.',
+      en: 'Row {row}: due today ({due}). Please remind the unit.',
     },
   },
   check: (progress) =>

@@ -1,4 +1,5 @@
 import type { Activity } from '../plan/plan';
+import { iso9001 } from './bases';
 import { tableCellOf } from './cell-of';
 import { touchesYear } from './dates';
 import { isQmsPlan } from './qms-plan';
@@ -16,7 +17,7 @@ export const internalAuditMissing: PlanRule = {
   over: 'plan',
   level: 'table',
   severity: 'error',
-  basis: 'ISO 9001:2015 9.2.1',
+  basis: iso9001('9.2.1'),
   name: { vi: 'Thiếu đánh giá nội bộ', en: 'Internal audit missing' },
   explanation: {
     vi: 'Tiêu chuẩn yêu cầu đánh giá nội bộ theo những khoảng thời gian được hoạch định; kế hoạch năm là nơi hoạch định. Bổ sung nội dung đánh giá nội bộ có thời gian trong năm.',
@@ -25,11 +26,11 @@ export const internalAuditMissing: PlanRule = {
   messages: {
     missing: {
       vi: 'Kế hoạch năm {year} chưa có nội dung đánh giá nội bộ. Đề nghị bổ sung ít nhất 01 cuộc đánh giá nội bộ trong năm.',
-      en: 'The plan of {year} has no internal audit. Please add at least one within the year.',
+      en: 'The plan for {year} has no internal audit. Please add at least one within the year.',
     },
     'not-in-year': {
       vi: 'Kế hoạch năm {year}: nội dung đánh giá nội bộ (dòng {row}) chưa có thời gian trong năm. Đề nghị bổ sung thời gian cho ít nhất 01 cuộc đánh giá nội bộ.',
-      en: 'The plan of {year}: its internal audit (row {row}) has no timeline within the year. Please give one to at least one internal audit.',
+      en: 'The plan for {year}: its internal audit (row {row}) has no timeline within the year. Please give one to at least one internal audit.',
     },
   },
   check: ({ plan }) => {

@@ -3,31 +3,45 @@ import type { Activity, Plan } from '../plan/plan';
 import type { ActivityProgress, PlanProgress, Standing } from '../progress/progress';
 import { oncePer } from '../text/once-per';
 
-/** Lists items by something of theirs, so that each rule goes through its own alone. */
-function listed<K, T>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
-  const lists = new Map<K, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const list = lists.get(key);
-      if (list) list.push(item);
-      else lists.set(key, [item]);
-    }
+/** Items by something of theirs, so that each rule goes through its own alone. */
+class Lists<K, T> {
+  private readonly lists = new Map<K, T[]>();
+
+  add(key: K, item: T): void {
+    const list = this.lists.get(key);
+    if (list) list.push(item);
+    else this.lists.set(key, [item]);
   }
-  return lists;
+
+  of(key: K): readonly T[] {
+    return this.lists.get(key) ?? [];
+  }
 }
 
-const byType = oncePer(({ activities }: Plan) => listed(activities, ({ types }) => types));
+const byType = oncePer(({ activities }: Plan) => {
+  const lists = new Lists<ActivityType, Activity>();
+  activities.forEach((activity) => {
+    activity.types.forEach((type) => {
+      lists.add(type, activity);
+    });
+  });
+  return lists;
+});
 
 /** The plan's activities about something, in order. */
 export const activitiesAbout = (plan: Plan, type: ActivityType): readonly Activity[] =>
-  byType(plan).get(type) ?? [];
+  byType(plan).of(type);
 
-const byStanding = oncePer(({ activities }: PlanProgress) =>
-  listed(activities, ({ standing }) => [standing]),
-);
+const byStanding = oncePer(({ activities }: PlanProgress) => {
+  const lists = new Lists<Standing, ActivityProgress>();
+  activities.forEach((judged) => {
+    lists.add(judged.standing, judged);
+  });
+  return lists;
+});
 
 /** The activities that stand so, in order. */
 export const activitiesThatAre = (
   plan: PlanProgress,
   standing: Standing,
-): readonly ActivityProgress[] => byStanding(plan).get(standing) ?? [];
+): readonly ActivityProgress[] => byStanding(plan).of(standing);

@@ -1,7 +1,9 @@
+import { counted } from '../locales/counted';
 import type { Language } from '../locales/language';
 import type { RuledFinding } from './run';
 
-const NAME = /\{([a-zA-Z]+)\}/g;
+/** "{due}", or, where English counts something, "{days:day}": "1 day", "3 days". */
+const NAME = /\{([a-zA-Z]+)(?::([a-z]+))?\}/g;
 
 /**
  * What the finding says, in one of the languages. Throws where the rule has no such message or the
@@ -10,9 +12,9 @@ const NAME = /\{([a-zA-Z]+)\}/g;
 export function messageOf({ rule, message, data }: RuledFinding, language: Language): string {
   const wording = rule.messages[message];
   if (!wording) throw new Error(`rule ${rule.id} has no message "${message}"`);
-  return wording[language].replace(NAME, (_, name: string) => {
+  return wording[language].replace(NAME, (_, name: string, noun: string | undefined) => {
     const value = data[name];
     if (value === undefined) throw new Error(`${rule.id}/${message}: its data lacks "${name}"`);
-    return String(value);
+    return noun === undefined ? String(value) : counted(Number(value), noun);
   });
 }

@@ -1,3 +1,4 @@
+import { TABLE_STRUCTURE } from './bases';
 import type { Finding, WorkbookRule } from './rule';
 
 export const notAPlan: WorkbookRule = {
@@ -5,7 +6,7 @@ export const notAPlan: WorkbookRule = {
   over: 'workbook',
   level: 'workbook',
   severity: 'error',
-  basis: 'Cấu trúc bảng kế hoạch',
+  basis: TABLE_STRUCTURE,
   name: { vi: 'Không phải bảng kế hoạch', en: 'Not a plan' },
   explanation: {
     vi: 'Chỉ bảng kế hoạch (nội dung, thời gian, đơn vị thực hiện) mới kiểm tra được; quy trình thủ tục hành chính và lịch công tác thì không. Mở đúng tệp, hoặc sửa tên các cột ở dòng tiêu đề.',

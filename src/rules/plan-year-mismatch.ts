@@ -1,4 +1,5 @@
 import { firstOfMonth, yearOf } from '../timeline/day';
+import { CONSISTENCY } from './bases';
 import { timelineCellOf } from './cell-of';
 import { dueOf } from './dates';
 import { elsewhereIn } from './elsewhere';
@@ -9,11 +10,11 @@ export const planYearMismatch: PlanRule = {
   over: 'plan',
   level: 'table',
   severity: 'error',
-  basis: 'Tính nhất quán của kế hoạch',
+  basis: CONSISTENCY,
   name: { vi: 'Sai năm kế hoạch', en: 'Plan year mismatch' },
   explanation: {
     vi: 'Năm của kế hoạch khác năm ở cột thời gian, thường do chép từ kế hoạch năm trước. Sửa năm của kế hoạch hoặc các ô thời gian; nếu không, mọi hạn và báo cáo đều sai năm.',
-    en: "The plan's year is not that of the timelines, mostly because last year's plan was copied. Correct the year or the timelines; else all due dates and reports are of the wrong year.",
+    en: "The plan's year is not that of the timelines, usually because last year's plan was copied. Correct the year or the timelines; otherwise all due dates and reports are for the wrong year.",
   },
   messages: {
     title: {
@@ -26,7 +27,7 @@ export const planYearMismatch: PlanRule = {
     },
     row: {
       vi: 'Kế hoạch năm {year} nhưng ô {cell} ghi năm {other}. Đề nghị kiểm tra lại.',
-      en: 'The plan is of {year}, but cell {cell} says {other}. Please check.',
+      en: 'The plan is for {year}, but cell {cell} says {other}. Please check.',
     },
   },
   check: ({ plan }) => {

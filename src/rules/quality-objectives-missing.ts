@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { iso9001 } from './bases';
 import { tableCellOf } from './cell-of';
 import { isQmsPlan } from './qms-plan';
 import { activitiesAbout } from './listed';
@@ -20,16 +21,16 @@ export const qualityObjectivesMissing: PlanRule = {
   over: 'plan',
   level: 'table',
   severity: 'error',
-  basis: 'ISO 9001:2015 6.2',
+  basis: iso9001('6.2'),
   name: { vi: 'Thiếu mục tiêu chất lượng năm', en: 'Quality objectives missing' },
   explanation: {
     vi: 'Mục tiêu chất lượng và kế hoạch thực hiện mục tiêu được lập cho từng năm. Bổ sung nội dung xây dựng Mục tiêu chất lượng của năm kế hoạch.',
-    en: "Quality objectives, and the plan to reach them, are set for each year. Add the setting of this year's quality objectives.",
+    en: "Quality objectives, and the plan to reach them, are set for each year. Add an activity that sets this year's quality objectives.",
   },
   messages: {
     missing: {
       vi: 'Kế hoạch chưa có nội dung xây dựng Mục tiêu chất lượng năm {year} và kế hoạch thực hiện mục tiêu. Đề nghị bổ sung.',
-      en: 'The plan does not set the quality objectives of {year} and the plan to reach them. Please add them.',
+      en: 'The plan does not set the quality objectives for {year} and the plan to reach them. Please add them.',
     },
     'other-year': {
       vi: 'Nội dung Mục tiêu chất lượng ở dòng {row} không phải của năm {year}. Đề nghị kiểm tra lại năm.',

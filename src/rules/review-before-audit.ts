@@ -1,6 +1,7 @@
 import type { ActivityType } from '../plan/activity-type';
 import type { Activity, Plan } from '../plan/plan';
 import { sayDay, type Day } from '../timeline/day';
+import { iso9001 } from './bases';
 import { timelineCellOf } from './cell-of';
 import { hasFixedDates } from './dates';
 import { activitiesAbout } from './listed';
@@ -11,14 +12,18 @@ interface Held {
   readonly due: Day;
 }
 
-/** When activities of the type are due, where their words fix it, in order of time. */
-function heldOn(plan: Plan, type: ActivityType): readonly Held[] {
-  return activitiesAbout(plan, type)
-    .filter(({ timeline }) => hasFixedDates(timeline))
-    .flatMap((activity) =>
-      activity.timeline.occurrences.map(({ due }): Held => ({ activity, due })),
-    )
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+/** The last and the first of the days on which activities of the type are due, where their words fix them. */
+function heldOn(plan: Plan, type: ActivityType): readonly (Held | null)[] {
+  let first: Held | null = null;
+  let last: Held | null = null;
+  for (const activity of activitiesAbout(plan, type)) {
+    if (!hasFixedDates(activity.timeline)) continue;
+    for (const { due } of activity.timeline.occurrences) {
+      if (first === null || due < first.due) first = { activity, due };
+      if (last === null || due >= last.due) last = { activity, due };
+    }
+  }
+  return [last, first];
 }
 
 export const reviewBeforeAudit: PlanRule = {
@@ -26,7 +31,7 @@ export const reviewBeforeAudit: PlanRule = {
   over: 'plan',
   level: 'table',
   severity: 'error',
-  basis: 'ISO 9001:2015 9.3.2 c',
+  basis: iso9001('9.3.2 c'),
   name: { vi: 'Họp xem xét trước đánh giá nội bộ', en: 'Review before audit' },
   explanation: {
     vi: 'Kết quả đánh giá nội bộ là đầu vào của họp xem xét của lãnh đạo, nên cuộc họp phải sau khi kết thúc đánh giá. Lùi thời gian họp, hoặc ghi "Sau khi kết thúc đánh giá nội bộ".',
@@ -39,12 +44,10 @@ export const reviewBeforeAudit: PlanRule = {
     },
   },
   check: ({ plan }) => {
-    const reviews = heldOn(plan, 'review');
     const audits = heldOn(plan, 'audit');
     // The year's first review follows its first audit, and its last review the last.
-    for (const end of [-1, 0]) {
-      const review = reviews.at(end);
-      const audit = audits.at(end);
+    for (const [i, review] of heldOn(plan, 'review').entries()) {
+      const audit = audits[i];
       if (!review || !audit || review.due >= audit.due) continue;
       const { row } = review.activity;
       const data = {

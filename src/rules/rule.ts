@@ -79,11 +79,11 @@ interface RuleText {
   readonly level: Level;
   readonly severity: Severity;
   /** The clause or document that asks for it, as it is cited. */
-  readonly basis: string;
+  readonly basis: Wording;
   readonly name: Wording;
   /** Why it matters and what to do, in one to three sentences. */
   readonly explanation: Wording;
-  /** By message id; {name} is replaced from the finding's data. */
+  /** By message id; {name} is replaced from the finding's data, and in English {name:noun} counts by it. */
   readonly messages: Readonly<Record<string, Wording>>;
 }
 

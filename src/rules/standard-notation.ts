@@ -1,5 +1,5 @@
 import { cellName } from '../workbook/address';
-import type { WorkbookRule } from './rule';
+import type { TextCell, WorkbookRule } from './rule';
 import { standardCitations } from './standard-citations';
 
 export const standardNotation: WorkbookRule = {
@@ -7,11 +7,14 @@ export const standardNotation: WorkbookRule = {
   over: 'workbook',
   level: 'workbook',
   severity: 'hint',
-  basis: 'Cách ghi số hiệu tiêu chuẩn: TCVN ISO 9001:2015',
+  basis: {
+    vi: 'Cách ghi số hiệu tiêu chuẩn: TCVN ISO 9001:2015',
+    en: 'How the standard is cited: TCVN ISO 9001:2015',
+  },
   name: { vi: 'Viết sai ký hiệu tiêu chuẩn', en: 'Notation of the standard' },
   explanation: {
     vi: 'Số hiệu tiêu chuẩn và năm ban hành cách nhau bằng dấu hai chấm. Viết thống nhất trong toàn văn bản.',
-    en: "A colon stands between the standard's number and its year. Write it so throughout.",
+    en: "The standard's number and its year are separated by a colon. Write it that way throughout.",
   },
   messages: {
     dash: {
@@ -20,13 +23,13 @@ export const standardNotation: WorkbookRule = {
     },
   },
   check: (workbook) => {
-    const told = new Set<string>();
-    return standardCitations(workbook).flatMap(({ at, standard, edition, written, dashed }) => {
+    const told = new Set<TextCell>();
+    const dashed = standardCitations(workbook).filter((citation) => citation.dashed);
+    return dashed.flatMap(({ at, standard, edition, written }) => {
+      if (told.has(at)) return [];
+      told.add(at);
       const { sheet } = at;
       const cell = cellName(at.row, at.column);
-      const key = JSON.stringify([sheet, cell]);
-      if (!dashed || told.has(key)) return [];
-      told.add(key);
       const data = { cell, written, proper: `${standard}:${edition}` };
       return [{ message: 'dash', data, sheet, cell }];
     });

@@ -1,14 +1,20 @@
 import { cellName } from '../workbook/address';
 import type { WorkbookRule } from './rule';
-import { standardCitations } from './standard-citations';
+import { standardCitations, type StandardCitation } from './standard-citations';
 import { STANDARD_EDITIONS } from './standard-editions';
+
+const isKnown = ({ standard, edition }: StandardCitation): boolean =>
+  STANDARD_EDITIONS.some((known) => known.standard === standard && known.from === edition);
 
 export const standardUnknown: WorkbookRule = {
   id: 'standard-unknown',
   over: 'workbook',
   level: 'workbook',
   severity: 'error',
-  basis: 'Các phiên bản ISO 9001, TCVN ISO 9001; Quyết định 19/2014/QĐ-TTg',
+  basis: {
+    vi: 'Các phiên bản ISO 9001, TCVN ISO 9001; Quyết định 19/2014/QĐ-TTg',
+    en: 'The editions of ISO 9001 and TCVN ISO 9001; Decision (Quyết định) 19/2014/QĐ-TTg',
+  },
   name: { vi: 'Viện dẫn tiêu chuẩn không tồn tại', en: 'No such edition of the standard' },
   explanation: {
     vi: 'Văn bản viện dẫn một phiên bản tiêu chuẩn chưa từng có. Kiểm tra lại năm: 2008 là phiên bản trong tên gọi của Quyết định 19/2014/QĐ-TTg, TCVN ISO 9001:2015 là phiên bản thay thế.',
@@ -22,9 +28,9 @@ export const standardUnknown: WorkbookRule = {
   },
   check: (workbook) => {
     const told = new Set<string>();
-    return standardCitations(workbook).flatMap(({ at, standard, edition, written }) => {
+    const unknown = standardCitations(workbook).filter((citation) => !isKnown(citation));
+    return unknown.flatMap(({ at, standard, edition, written }) => {
       const editions = STANDARD_EDITIONS.filter((known) => known.standard === standard);
-      if (editions.some(({ from }) => from === edition)) return [];
       const { sheet } = at;
       const cell = cellName(at.row, at.column);
       const key = JSON.stringify([sheet, cell, standard, edition]);

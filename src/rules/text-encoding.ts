@@ -36,21 +36,23 @@ export const textEncoding: WorkbookRule = {
   over: 'workbook',
   level: 'table',
   severity: 'warning',
-  basis:
-    'Nghị định 30/2020/NĐ-CP, Phụ lục I: phông chữ Times New Roman, bộ mã Unicode theo TCVN 6909:2001',
-  name: { vi: 'Chữ gõ bằng bảng mã cũ', en: 'Text of before Unicode' },
+  basis: {
+    vi: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: phông chữ Times New Roman, bộ mã Unicode theo TCVN 6909:2001',
+    en: 'Decree (Nghị định) 30/2020/NĐ-CP, Appendix I: Times New Roman, in Unicode as of TCVN 6909:2001',
+  },
+  name: { vi: 'Chữ gõ bằng bảng mã cũ', en: 'Text in an old encoding' },
   explanation: {
     vi: 'Chữ gõ bằng phông TCVN3 (.VnTime) hay VNI chỉ đúng trên máy có phông đó; gửi đi, tìm kiếm, chép sang chỗ khác đều sai. Chuyển sang Unicode; ô mà phông không cho biết bảng mã thì gõ lại.',
-    en: 'Text typed in a TCVN3 font (.VnTime) or a VNI font is right only on computers that have it, and wrong when sent, searched or copied. Convert it to Unicode; type a cell again where its font does not tell the encoding.',
+    en: 'Text typed in a TCVN3 (.VnTime) or VNI font reads right only on computers that have the font, and comes out wrong when it is sent, searched or copied. Convert it to Unicode; where the font does not show the encoding, type the cell again.',
   },
   messages: {
     legacy: {
       vi: 'Có {count} ô gõ bằng bảng mã cũ (đầu tiên là ô {cell}, phông {font}). Đề nghị chuyển các ô này sang Unicode.',
-      en: 'Cells typed in an encoding of before Unicode: {count} (the first is {cell}, in {font}). Convert them to Unicode.',
+      en: '{count:cell} typed in an old encoding (first {cell}, in {font}). Please convert to Unicode.',
     },
     garbled: {
       vi: 'Có {count} ô dường như gõ bằng bảng mã cũ mà phông không cho biết là bảng mã nào (đầu tiên là ô {cell}: "{text}"). Đề nghị gõ lại các ô này.',
-      en: 'Cells that seem typed in an encoding of before Unicode, while their font does not tell which: {count} (the first is {cell}: "{text}"). Please type them again.',
+      en: '{count:cell} apparently typed in an old encoding, with a font that does not show which (first {cell}: "{text}"). Please type again.',
     },
   },
   check: (workbook) =>

@@ -1,4 +1,5 @@
 import type { Activity } from '../plan/plan';
+import { iso9001 } from './bases';
 import { timelineCellOf } from './cell-of';
 import { families } from './numbering';
 import type { PlanRule } from './rule';
@@ -11,11 +12,11 @@ export const timelineMissing: PlanRule = {
   over: 'plan',
   level: 'row',
   severity: 'error',
-  basis: 'ISO 9001:2015 6.2.2 d',
+  basis: iso9001('6.2.2 d'),
   name: { vi: 'Thiếu thời gian thực hiện', en: 'Timeline missing' },
   explanation: {
     vi: 'Kế hoạch phải xác định khi nào hoàn thành; không có thời gian thì không theo dõi, đôn đốc được. Ghi thời hạn, "Thường xuyên" hoặc sự kiện mà nội dung này chờ. Ý nhỏ thì theo thời gian của nội dung chứa nó.',
-    en: 'A plan determines when each activity will be completed; without it nothing can be followed up. Write a due date, "Thường xuyên" (ongoing) or the event that it waits for. A sub-item goes by the timeline of the item that it belongs to.',
+    en: 'A plan says when each activity will be completed; without that nothing can be followed up. Write a due date, "Thường xuyên" (ongoing) or the event that it waits for. A sub-item takes the timeline of the item it belongs to.',
   },
   messages: {
     empty: {

@@ -1,5 +1,6 @@
 import type { Activity, Plan } from '../plan/plan';
 import type { ActivityProgress, PlanProgress } from '../progress/progress';
+import { CAPITALS, LETTERS } from '../text/letters';
 import { remembered } from '../text/remembered';
 import { lastOfMonth, parseDay, sayDay, type Day } from '../timeline/day';
 import { FIRST_ENDED, formerBodyIn } from '../units/abolished';
@@ -23,10 +24,11 @@ interface Naming {
  * What may be a body's name in what is to be done: it has a capital. Such pieces are few and come again
  * and again, which whole contents do not, and to read names is slow.
  */
-const MAY_BE_NAME =
-  /(?:(?:[Ss][ởo]|SỞ|[Bb][ộo]|BỘ|[Pp]h[òo]ng|PHÒNG|[Pp]\.) ?(?=\p{Lu})|UBND|HĐND|[Ủủ]y ban|[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|(?:[Tt]hị|THỊ) (?=trấn|TRẤN|xã|XÃ))[^,;.()\d]{0,60}/gu;
+const BODIES = `(?:[Ss][ởo]|SỞ|[Bb][ộo]|BỘ|[Pp]h[òo]ng|PHÒNG|[Pp]\\.) ?(?=[${CAPITALS}])`;
+const PLACES = '[Hh]uyện|HUYỆN|[Qq]uận|QUẬN|(?:[Tt]hị|THỊ) (?=trấn|TRẤN|xã|XÃ)';
+const MAY_BE_NAME = new RegExp(`(?:${BODIES}|UBND|HĐND|[Ủủ]y ban|${PLACES})[^,;.()\\d]{0,60}`, 'g');
 /** A document keeps the name of who issued it: "Quyết định số 12/2023/QĐ-UBND của UBND huyện". */
-const DOCUMENT = /\d\/(?:\d{4}\/)?\p{L}/u;
+const DOCUMENT = new RegExp(`\\d/(?:\\d{4}/)?[${LETTERS}]`);
 
 /** The day on which an activity is judged: when it was done, else when it is due, else at the year's end. */
 function dayOf({ standing, completedOn, occurrences }: ActivityProgress, yearEnd: Day): Day {
@@ -45,11 +47,10 @@ function namingsIn({ plan, activities }: PlanProgress): readonly Naming[] {
   const formerOf = remembered(formerBodyIn);
   const keyOf = remembered(unitKey);
   const namings = new Map<string, Naming>();
-  for (const judged of activities) {
+  for (const judged of activities.filter((one) => dayOf(one, yearEnd) >= FIRST_ENDED)) {
     const { activity } = judged;
     const { content, units, row } = activity;
     const day = dayOf(judged, yearEnd);
-    if (day < FIRST_ENDED) continue;
     const formerThen = (words: string): FormerBody | null => {
       const body = formerOf(words);
       return body !== null && day >= body.endedOn ? body : null;
@@ -91,21 +92,23 @@ export const unitAbolished: PlanRule = {
   over: 'plan',
   level: 'table',
   severity: 'warning',
-  basis:
-    'Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Nghị quyết số 176/2025/QH15; Nghị định số 45/2025/NĐ-CP',
+  basis: {
+    vi: 'Luật Tổ chức chính quyền địa phương số 72/2025/QH15; Nghị quyết số 176/2025/QH15; Nghị định số 45/2025/NĐ-CP',
+    en: 'Law on the organisation of local government (Luật Tổ chức chính quyền địa phương) 72/2025/QH15; Resolution (Nghị quyết) 176/2025/QH15; Decree (Nghị định) 45/2025/NĐ-CP',
+  },
   name: { vi: 'Đơn vị không còn tồn tại', en: 'Unit that no longer exists' },
   explanation: {
     vi: 'Việc giao cho cơ quan, đơn vị đã sáp nhập hoặc kết thúc hoạt động thì không ai thực hiện, không ai báo cáo. Xét theo ngày đến hạn của từng nội dung, không có thì theo ngày cuối năm kế hoạch: nội dung đến hạn khi đơn vị còn hoạt động là đúng.',
-    en: 'What is assigned to a body that was merged or dissolved is done by nobody and reported by nobody. Judged by the due date of each activity, else by the last day of the plan year: what was due while the body existed is right.',
+    en: 'Work assigned to a body that was merged or dissolved is done and reported by nobody. Each activity is judged by its due date, or by the last day of the plan year where it has none: what was due while the body still existed is correct.',
   },
   messages: {
     moved: {
       vi: '"{name}" ({rows} dòng) không còn từ ngày {ended} ({basis}); việc chủ yếu do {now} tiếp nhận. Đề nghị sửa tên đơn vị.',
-      en: '"{name}" ({rows} rows) has not existed since {ended} ({basis}); most of its work went to {now}. Please correct the unit.',
+      en: '"{name}" ({rows:row}) has not existed since {ended} ({basis}); most of its work went to {now}. Please correct the unit.',
     },
     ended: {
       vi: '"{name}" ({rows} dòng) không còn từ ngày {ended} ({basis}). Đề nghị ghi cơ quan, đơn vị nay làm việc đó.',
-      en: '"{name}" ({rows} rows) has not existed since {ended} ({basis}). Please name the body that does its work now.',
+      en: '"{name}" ({rows:row}) has not existed since {ended} ({basis}). Please name the body that does its work now.',
     },
   },
   check: (judged) =>

@@ -1,4 +1,5 @@
 import type { Activity } from '../plan/plan';
+import { iso9001 } from './bases';
 import { cellOf } from './cell-of';
 import { families } from './numbering';
 import type { PlanRule } from './rule';
@@ -10,11 +11,11 @@ export const unitMissing: PlanRule = {
   over: 'plan',
   level: 'row',
   severity: 'error',
-  basis: 'ISO 9001:2015 6.2.2 c; 5.3',
+  basis: iso9001('6.2.2 c; 5.3'),
   name: { vi: 'Thiếu đơn vị thực hiện', en: 'Responsible unit missing' },
   explanation: {
     vi: 'Kế hoạch phải xác định ai chịu trách nhiệm; không có đơn vị thì không đôn đốc được ai. Ghi đơn vị thực hiện; đơn vị phối hợp không thay được. Ý nhỏ thì theo đơn vị của nội dung chứa nó.',
-    en: 'A plan determines who is responsible; without it nobody can be urged. Write the unit; a co-operating one does not do. A sub-item goes by the unit of the item that it belongs to.',
+    en: 'A plan says who is responsible; without that there is nobody to follow up with. Write the responsible unit; a co-operating unit alone is not enough. A sub-item takes the unit of the item it belongs to.',
   },
   messages: {
     empty: {

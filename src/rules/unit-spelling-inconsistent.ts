@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import type { Unit } from '../units/unit';
 import { unitKey } from '../units/unit-key';
+import { CONSISTENCY } from './bases';
 import { cellOf, unitPlaceOf } from './cell-of';
 import type { PlanRule } from './rule';
 
@@ -61,16 +62,16 @@ export const unitSpellingInconsistent: PlanRule = {
   over: 'plan',
   level: 'table',
   severity: 'hint',
-  basis: 'Tính nhất quán của kế hoạch',
+  basis: CONSISTENCY,
   name: { vi: 'Một đơn vị viết nhiều cách', en: 'One unit, several spellings' },
   explanation: {
     vi: 'Cùng một đơn vị viết nhiều cách thì khi lọc, tổng hợp theo đơn vị bằng Excel sẽ bị tách ra. Thống nhất một cách viết.',
-    en: "One unit under several spellings falls apart in Excel's filters and totals. Use one spelling.",
+    en: 'One unit under several spellings is split up when Excel filters or totals by unit. Use one spelling.',
   },
   messages: {
     spellings: {
       vi: '"{other}" (ô {cells}) và "{name}" (ô {first}) được hiểu là một đơn vị. Đề nghị thống nhất cách viết.',
-      en: '"{other}" ({cells}) and "{name}" ({first}) are taken for one unit. Please use one spelling.',
+      en: '"{other}" ({cells}) and "{name}" ({first}) are taken to be one unit. Please use one spelling.',
     },
   },
   check: ({ plan }) =>

@@ -4,7 +4,7 @@ import { record, type RecordOptions } from '../../src/jobs/record';
 import type { JobResult } from '../../src/jobs/job';
 import type { ActivityProgress, PlanProgress } from '../../src/progress/progress';
 import type { Workbook } from '../../src/workbook/port';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 
 /** The plan of Mộ Đức: nine activities in rows 7–15 under the header in row 6. */
 export const SHEET = 'Kế hoạch 2024';

@@ -11,7 +11,7 @@ import { saveSettings } from '../../src/jobs/save-settings';
 import type { Workbook } from '../../src/workbook/port';
 import { book, planSheet } from '../contract/book';
 import { periodOf } from '../contract/jobs';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { opened } from '../workbook/xlsx/packages';
 import { OPTIONS, worked } from './mo-duc';
 

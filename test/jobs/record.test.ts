@@ -3,7 +3,7 @@ import { saveSettings } from '../../src/jobs/save-settings';
 import type { Workbook } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { readOne } from '../contract/cells';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { fixture, opened } from '../workbook/xlsx/packages';
 import { activityAt, nextCheck, recordIn, SHEET, worked, type Recording } from './mo-duc';
 

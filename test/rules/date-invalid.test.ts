@@ -1,6 +1,7 @@
 import { dateInvalid } from '../../src/rules/date-invalid';
 import type { TimelineProblem } from '../../src/timeline/timeline';
-import { dated, planOf, saidOfPlan, timeline, type Row } from './plan-of';
+import { dated, planOf, saidOfPlan, type Row } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const noSuch = (text: string): TimelineProblem => ({ code: 'no-such-date', text });
 const invalid = (...texts: string[]) => timeline('invalid', { problems: texts.map(noSuch) });

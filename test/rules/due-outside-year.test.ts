@@ -1,6 +1,7 @@
 import { dueOutsideYear } from '../../src/rules/due-outside-year';
 import { planYearMismatch } from '../../src/rules/plan-year-mismatch';
-import { dated, planOf, saidOfPlan, timeline, type Row } from './plan-of';
+import { dated, planOf, saidOfPlan, type Row } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const open = timeline('dated', {
   openEnded: true,

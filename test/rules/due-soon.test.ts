@@ -1,5 +1,6 @@
 import { dueSoon } from '../../src/rules/due-soon';
-import { day, planOf, saidOfPlan, type Row } from './plan-of';
+import { day } from '../support/day';
+import { planOf, saidOfPlan, type Row } from './plan-of';
 
 const soon: Row = { standing: 'dueSoon', due: day('2024-06-30') };
 

@@ -1,6 +1,7 @@
 import { internalAuditMissing } from '../../src/rules/internal-audit-missing';
 import type { Timeline } from '../../src/timeline/timeline';
-import { afterEvent, dated, planOf, saidOfPlan, timeline, twiceAYear } from './plan-of';
+import { afterEvent, dated, planOf, saidOfPlan, twiceAYear } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const auditOn = (when: Timeline) => ({ types: ['audit' as const], timeline: when });
 

@@ -18,6 +18,14 @@ describe('messageOf', () => {
     expect(messageOf({ ...finding, data: strange }, 'vi')).toContain('$& {row} $1');
   });
 
+  test.each([
+    [0, '0 days overdue'],
+    [1, '1 day overdue'],
+    [143, '143 days overdue'],
+  ])('counts %d in English', (days, said) => {
+    expect(messageOf({ ...finding, data: { ...data, days } }, 'en')).toContain(said);
+  });
+
   test('throws on a name that the data lacks', () => {
     expect(() => messageOf({ ...finding, data: { row: 7 } }, 'vi')).toThrow('days');
   });

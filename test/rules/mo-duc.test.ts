@@ -3,7 +3,8 @@ import type { CheckedWorkbook } from '../../src/rules/rule';
 import { checkWorkbook } from '../../src/rules/run';
 import type { Timeline } from '../../src/timeline/timeline';
 import type { Unit } from '../../src/units/unit';
-import { afterEvent, dated, planOf, timeline, twiceAYear, unit, workbookOf } from './plan-of';
+import { afterEvent, dated, planOf, twiceAYear, unit, workbookOf } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const committee = unit('Ban Chỉ đạo ISO huyện');
 const short = unit('Ban Chỉ đạo ISO huyện', { text: 'BCĐ ISO huyện' });

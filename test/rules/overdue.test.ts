@@ -1,5 +1,6 @@
 import { overdue } from '../../src/rules/overdue';
-import { day, planOf, saidOfPlan, type Row } from './plan-of';
+import { day } from '../support/day';
+import { planOf, saidOfPlan, type Row } from './plan-of';
 
 const late: Row = { standing: 'overdue', due: day('2024-06-30'), daysOverdue: 15 };
 

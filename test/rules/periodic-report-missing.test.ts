@@ -1,6 +1,7 @@
 import { periodicReportMissing } from '../../src/rules/periodic-report-missing';
 import type { Recurrence, Timeline } from '../../src/timeline/timeline';
-import { dated, planOf, saidOfPlan, timeline, twiceAYear } from './plan-of';
+import { dated, planOf, saidOfPlan, twiceAYear } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const every = (per: Recurrence['per']) =>
   timeline('recurring', { recurrence: { times: 1, per, atLeast: false } });

@@ -9,39 +9,15 @@ import type {
   TextCell,
   WorkbookRule,
 } from '../../src/rules/rule';
-import { parseDay, type Day } from '../../src/timeline/day';
 import type { Occurrence, Timeline } from '../../src/timeline/timeline';
 import type { Unit } from '../../src/units/unit';
 import { BLANK_CELLS } from '../support/blank-cells';
+import { day } from '../support/day';
+import { timeline } from '../support/timeline';
 
 const YEAR = 2024;
 const COLUMNS: Columns = { number: 1, content: 2, timeline: 3, unit: 4, notes: 5 };
 const HEADER_ROW = 6;
-
-/** A day that is known to exist. */
-export function day(text: string): Day {
-  const read = parseDay(text);
-  if (read === null) throw new Error(`no such day: ${text}`);
-  return read;
-}
-
-/** A timeline of this kind with nothing else in it, but for what is given. */
-export function timeline(kind: Timeline['kind'], given: Partial<Timeline> = {}): Timeline {
-  return {
-    text: '',
-    year: YEAR,
-    kind,
-    occurrences: [],
-    anyOf: false,
-    openEnded: false,
-    tentative: false,
-    recurrence: null,
-    after: null,
-    certain: true,
-    problems: [],
-    ...given,
-  };
-}
 
 /** "2024-06-30", or "2024-04-01..2024-06-30" */
 function occurrence(window: string): Occurrence {

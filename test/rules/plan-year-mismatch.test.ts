@@ -1,5 +1,6 @@
 import { planYearMismatch } from '../../src/rules/plan-year-mismatch';
-import { dated, planOf, saidOfPlan, timeline } from './plan-of';
+import { dated, planOf, saidOfPlan } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const in2022 = dated('2022-06-30');
 const in2023 = dated('2023-06-30');

@@ -1,5 +1,6 @@
 import { rangeReversed } from '../../src/rules/range-reversed';
-import { dated, planOf, saidOfPlan, timeline, type Row } from './plan-of';
+import { dated, planOf, saidOfPlan, type Row } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const reversed = timeline('dated', {
   problems: [{ code: 'range-reversed', text: 'từ tháng 8 đến tháng 6' }],

@@ -1,5 +1,6 @@
 import { reviewBeforeAudit } from '../../src/rules/review-before-audit';
-import { afterEvent, dated, planOf, saidOfPlan, timeline, twiceAYear, type Row } from './plan-of';
+import { afterEvent, dated, planOf, saidOfPlan, twiceAYear, type Row } from './plan-of';
+import { timeline } from '../support/timeline';
 import type { Timeline } from '../../src/timeline/timeline';
 
 const audit = (when: Timeline): Row => ({ types: ['audit'], timeline: when });

@@ -1,6 +1,8 @@
 import { checkWorkbook } from '../../src/rules/run';
 import type { CheckedWorkbook } from '../../src/rules/rule';
-import { dated, day, planOf, texts, timeline, unit, workbookOf } from './plan-of';
+import { dated, planOf, texts, unit, workbookOf } from './plan-of';
+import { timeline } from '../support/timeline';
+import { day } from '../support/day';
 
 const said = (workbook: CheckedWorkbook): string[] =>
   checkWorkbook(workbook).map(({ sheet, cell, rule }) => `${sheet}!${cell} ${rule.id}`);

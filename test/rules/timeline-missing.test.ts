@@ -1,5 +1,6 @@
 import { timelineMissing } from '../../src/rules/timeline-missing';
-import { dated, planOf, saidOfPlan, timeline, type Row } from './plan-of';
+import { dated, planOf, saidOfPlan, type Row } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const empty = timeline('empty');
 const march = dated('2024-03-31');

@@ -1,5 +1,6 @@
 import { timelineUnreadable } from '../../src/rules/timeline-unreadable';
-import { dated, planOf, saidOfPlan, timeline, type Row } from './plan-of';
+import { dated, planOf, saidOfPlan, type Row } from './plan-of';
+import { timeline } from '../support/timeline';
 
 const unreadable = timeline('unreadable', { text: 'khi thuận tiện' });
 

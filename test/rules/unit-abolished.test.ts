@@ -1,6 +1,8 @@
 import { unitAbolished } from '../../src/rules/unit-abolished';
 import type { Plan } from '../../src/plan/plan';
-import { dated, day, planOf, saidOfPlan, timeline, unit, type Row } from './plan-of';
+import { dated, planOf, saidOfPlan, unit, type Row } from './plan-of';
+import { timeline } from '../support/timeline';
+import { day } from '../support/day';
 
 const of2025: Partial<Plan> = { year: 2025 };
 const said = (rows: readonly Row[], given: Partial<Plan> = of2025): readonly string[] =>
