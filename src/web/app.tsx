@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useEffect, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../locales/language';
+import { pageWordsOf } from '../locales/page-words';
 import { wordsOf } from '../locales/words';
 import { useTheme } from '../taskpane/theme';
 import type { OpeningTrouble, Page } from './page';
@@ -16,7 +17,6 @@ import { Notice } from './screens/notice';
 import { StartScreen } from './screens/start-screen';
 import { useDrop } from './screens/use-drop';
 import { pickSource, sampleSource, type Source } from './source';
-import { pageWordsOf } from './words';
 
 const useStyles = makeStyles({
   page: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -81,7 +81,8 @@ export function App({ page }: { readonly page: Page }): ReactElement {
     />
   );
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    // What is shown over the page would have its height and ground too, and hide it.
+    <FluentProvider theme={theme} className={styles.page} applyStylesToPortals={false}>
       {open ? (
         <BookScreen
           key={open.serial}

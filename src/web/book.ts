@@ -1,10 +1,10 @@
 import type { Language } from '../locales/language';
+import { Store } from '../taskpane/store';
 import type { Area } from '../workbook/address';
 import type { SheetInfo } from '../workbook/snapshot';
 import type { BookFile, SheetPicture } from './file/book-file';
 import { PageWorkbook, type Viewer, type Written } from './page-workbook';
 import { at, ofArea, type Selection } from './sheet/selection';
-import { Store } from './store';
 
 /** What is said when the opened file was saved again by another program. */
 export type Resaved =

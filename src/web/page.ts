@@ -1,7 +1,9 @@
 import type { Language } from '../locales/language';
+import { pageWordsOf } from '../locales/page-words';
 import { Desk } from '../taskpane/desk/desk';
 import type { Memory } from '../taskpane/desk/host';
 import { recall } from '../taskpane/desk/remembered';
+import { Store } from '../taskpane/store';
 import type { Day } from '../timeline/day';
 import type { XlsxRefusalCode } from '../workbook/xlsx/refusal';
 import { Book } from './book';
@@ -10,8 +12,6 @@ import { downloadName } from './download-name';
 import { openFile, type StartThread } from './file/open-file';
 import { watchFile } from './saved-again';
 import { fileSource, type Source } from './source';
-import { Store } from './store';
-import { pageWordsOf } from './words';
 
 /** Why a file was not opened. */
 export interface OpeningTrouble {

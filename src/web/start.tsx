@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { pageWordsOf } from '../locales/page-words';
 import { keepCopiedText } from '../taskpane/copy/keep-copied-text';
 import { machineMemory, todayHere } from '../taskpane/machine';
 import { App } from './app';
 import type { StartThread } from './file/open-file';
 import { Page } from './page';
 import { sampleSource } from './source';
-import { pageWordsOf } from './words';
 
 /** The end of the page's address that opens it with the sample plan. */
 const SAMPLE = '#mau';

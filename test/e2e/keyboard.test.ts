@@ -1,4 +1,4 @@
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { shownMarks } from '../excel-host/model/shown-marks';
 import { useChromium } from './chromium';
 import { keyboardOf } from './keyboard';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { day } from '../contract/days';
+import type { Page } from 'playwright-core';
+import { day } from '../support/day';
 import { loadBook } from '../excel-host/model/load';
 import { shownMarks } from '../excel-host/model/shown-marks';
 import { useChromium } from './chromium';
@@ -103,6 +104,7 @@ describe('the one-file page', () => {
     await hears('Đã đánh dấu');
     await openFile('Khác.xlsx', followedBook());
     await page.getByText('Kết quả chưa được tải xuống').waitFor();
+    expect(await isHidden(page)).toBe(false);
     await button('Ở lại').click();
     await page.getByRole('heading', { name: 'Kế hoạch.xlsx' }).waitFor();
     expect(await page.getByText('Khác.xlsx').count()).toBe(0);
@@ -124,3 +126,14 @@ describe('the one-file page', () => {
     expect(await page.title()).not.toContain('bị chèn');
   });
 });
+
+/** Whether something that cannot be seen through lies over the page, where a question leaves it free. */
+const isHidden = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const here = document.elementsFromPoint(5, 300);
+    const over = here.slice(
+      0,
+      here.findIndex((element) => element.closest('#root')),
+    );
+    return over.some((element) => getComputedStyle(element).backgroundColor.startsWith('rgb('));
+  });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { paneEn } from '../../src/locales/pane-en';
 import { paneVi, type PaneWords } from '../../src/locales/pane-vi';
-import { pageWordsOf } from '../../src/web/words';
+import { pageWordsOf } from '../../src/locales/page-words';
 import { useChromium } from './chromium';
 import { openPage } from './open-page';
 import { openPane, type OpenPane } from './open-pane';

@@ -6,7 +6,7 @@ import { sayNotice } from '../../src/taskpane/say';
 import { refused } from '../../src/workbook/port';
 import { valueAt } from '../../src/workbook/snapshot';
 import { book, planSheet, type BookCell } from '../contract/book';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { beforeUnicode } from '../support/before-unicode';
 import { settled } from '../support/settled';
 import { fixture } from '../workbook/xlsx/packages';

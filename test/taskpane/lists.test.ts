@@ -5,7 +5,7 @@ import { countStandings, isSilent } from '../../src/taskpane/desk/standing';
 import type { Checked, FindingFilter } from '../../src/taskpane/desk/state';
 import { readTypedDay } from '../../src/taskpane/desk/typed-day';
 import { groupByUnit } from '../../src/taskpane/desk/unit-groups';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { fixture } from '../workbook/xlsx/packages';
 import { checkedOf, deskOver } from './page-host';
 

@@ -4,7 +4,7 @@ import type { DeskState } from '../../src/taskpane/desk/state';
 import type { Day } from '../../src/timeline/day';
 import { DONE, done, type OpenWorkbook, type Outcome } from '../../src/workbook/port';
 import type { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
-import { day } from '../contract/days';
+import { day } from '../support/day';
 import { opened } from '../workbook/xlsx/packages';
 
 /** A workbook file that somebody looks at: what was shown, and changes told as if made by hand. */

@@ -1,3 +1,5 @@
+import type { JobResult } from '../../jobs/job';
+import type { Pace } from '../../jobs/pace';
 import type { RecordOptions, RecordPlace } from '../../jobs/record';
 import type { Settings } from '../../jobs/settings';
 import type { Language } from '../../locales/language';
@@ -7,9 +9,9 @@ import type { Host } from './host';
 import { PlanReader } from './plan-reader';
 import { isCheap, recall, remember, stateAsLast } from './remembered';
 import { periodOf, suggestedReport } from './report-choices';
-import type { DeskState, FindingFilter, Notice, RecordFilter, ReportChoice, View } from './state';
-import { Store } from './store';
-import { changed, Runner, unexpected } from './runner';
+import type { DeskState, FindingFilter, JobName, RecordFilter, ReportChoice, View } from './state';
+import { changed, Runner, unexpected, type Jobs } from './runner';
+import { DeskStore, type Change } from './store';
 
 /** What she said became of an activity, or of one of its occurrences. */
 export type ToRecord = Pick<
@@ -23,7 +25,7 @@ export type ToRecord = Pick<
  * when it is over whether it was done.
  */
 export class Desk {
-  private readonly store: Store;
+  private readonly store: DeskStore;
   private readonly runner: Runner;
   private readonly plans: PlanReader;
   private chosenLanguage: Language | null;
@@ -33,7 +35,7 @@ export class Desk {
     const last = recall(host.memory);
     this.chosenLanguage = last.language;
     this.checkMs = last.checkMs;
-    this.store = new Store(stateAsLast(last, host.language));
+    this.store = new DeskStore(stateAsLast(last, host.language));
     this.runner = new Runner(this.store);
     this.plans = new PlanReader(host, this.store);
   }
@@ -125,62 +127,49 @@ export class Desk {
   /** Writes what became of an activity into her table, and reads it back. */
   record({ content, ...what }: ToRecord): Promise<boolean> {
     const { result } = what;
-    return this.runner.run('record', async (jobs, pace) => {
-      const written = await jobs.record(this.workbook, { ...this.plans.options(), ...what }, pace);
-      if (written.kind === 'failed') return written;
-      const recorded = [...this.state.recorded, written.value];
-      const notice: Notice = { kind: 'recorded', content, result };
-      return {
-        kind: 'done',
-        value: { ...(await this.plans.readBack(jobs, pace)), recorded, notice },
-      };
-    });
+    return this.write(
+      'record',
+      (jobs, pace) => jobs.record(this.workbook, { ...this.plans.options(), ...what }, pace),
+      (made) => ({
+        recorded: [...this.state.recorded, made],
+        notice: { kind: 'recorded', content, result },
+      }),
+    );
   }
 
   /** Writes the sheet's text of before Unicode in Unicode, and reads the plans again. */
   convert(sheet: string): Promise<boolean> {
-    return this.runner.run('convert', async (jobs, pace) => {
-      const result = await jobs.convertText(this.workbook, sheet, pace);
-      if (result.kind === 'failed') return result;
-      const made = result.value;
-      const { recorded } = this.state;
-      const notice: Notice = { kind: 'converted', made };
-      return {
-        kind: 'done',
-        value: {
-          ...(await this.plans.readBack(jobs, pace)),
+    return this.write(
+      'convert',
+      (jobs, pace) => jobs.convertText(this.workbook, sheet, pace),
+      (made) => {
+        const { recorded } = this.state;
+        return {
           recorded: made.patches.length === 0 ? recorded : [...recorded, made],
-          notice,
-        },
-      };
-    });
+          notice: { kind: 'converted', made },
+        };
+      },
+    );
   }
 
   /** Takes back what was recorded or converted last. */
   async undo(): Promise<boolean> {
     const last = this.state.recorded.at(-1);
     if (!last) return false;
-    return this.runner.run('undo', async (jobs, pace) => {
-      const undone = await jobs.undo(this.workbook, last);
-      if (undone.kind === 'failed') return undone;
-      const recorded = this.state.recorded.slice(0, -1);
-      const notice: Notice = { kind: 'undone' };
-      return {
-        kind: 'done',
-        value: { ...(await this.plans.readBack(jobs, pace)), recorded, notice },
-      };
-    });
+    return this.write(
+      'undo',
+      (jobs) => jobs.undo(this.workbook, last),
+      () => ({ recorded: this.state.recorded.slice(0, -1), notice: { kind: 'undone' } }),
+    );
   }
 
   /** Keeps settings with the workbook, and reads the plans by them. */
   saveSettings(change: Partial<Settings>): Promise<boolean> {
-    return this.runner.run('saveSettings', async (jobs, pace) => {
-      const saved = await jobs.saveSettings(this.workbook, change, pace);
-      if (saved.kind === 'failed') return saved;
-      const notice: Notice = { kind: 'saved' };
-      const read = await this.plans.readBack(jobs, pace);
-      return { kind: 'done', value: { ...read, reportChoice: null, made: null, notice } };
-    });
+    return this.write(
+      'saveSettings',
+      (jobs, pace) => jobs.saveSettings(this.workbook, change, pace),
+      () => ({ reportChoice: null, made: null, notice: { kind: 'saved' } }),
+    );
   }
 
   /**
@@ -287,6 +276,20 @@ export class Desk {
 
   private get workbook(): Host['workbook'] {
     return this.host.workbook;
+  }
+
+  /** Has something written that the plans are read from, and reads them again. */
+  private write<Made>(
+    job: JobName,
+    doing: (jobs: Jobs, pace: Pace) => Promise<JobResult<Made>>,
+    after: (made: Made) => Change,
+  ): Promise<boolean> {
+    return this.runner.run(job, async (jobs, pace) => {
+      const written = await doing(jobs, pace);
+      if (written.kind === 'failed') return written;
+      const read = await this.plans.readBack(jobs, pace);
+      return { kind: 'done', value: { ...read, ...after(written.value) } };
+    });
   }
 
   private previewWhereSeen(): void {

@@ -11,3 +11,4 @@ export { record, recordPlaces, undo } from '../../jobs/record';
 export { report } from '../../jobs/report';
 export { sayChoice } from '../../jobs/say-choice';
 export { saveSettings } from '../../jobs/save-settings';
+export { groupByUnit } from './unit-groups';

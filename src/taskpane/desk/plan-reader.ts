@@ -7,7 +7,7 @@ import type { Day } from '../../timeline/day';
 import type { Host } from './host';
 import { changed, type Jobs } from './runner';
 import type { SaidChoice, Stale } from './state';
-import type { Change, Store } from './store';
+import type { Change, DeskStore } from './store';
 
 /** Reads the workbook's plans for the state, and says there when what was read may no longer be so. */
 export class PlanReader {
@@ -15,7 +15,7 @@ export class PlanReader {
 
   constructor(
     private readonly host: Host,
-    private readonly store: Store,
+    private readonly store: DeskStore,
   ) {}
 
   /** The day that is judged by. */
@@ -39,6 +39,10 @@ export class PlanReader {
         stale: null,
         places: check.plans.map(({ plan }) => jobs.recordPlaces(plan)),
         choices: check.plans.map(({ plan }) => saidChoices(plan, check.settings, jobs)),
+        byUnit: {
+          overdue: jobs.groupByUnit(check.plans, 'overdue'),
+          dueSoon: jobs.groupByUnit(check.plans, 'dueSoon'),
+        },
       },
       preview: null,
     }));

@@ -2,7 +2,7 @@ import type { JobResult } from '../../jobs/job';
 import type { Pace } from '../../jobs/pace';
 import type * as AllJobs from './jobs';
 import type { JobName, Problem, Work } from './state';
-import type { Change, Store } from './store';
+import type { Change, DeskStore } from './store';
 import { screenTurn, Turns } from './turns';
 
 export type Jobs = typeof AllJobs;
@@ -20,7 +20,7 @@ const READING: ReadonlySet<JobName> = new Set<JobName>(['check', 'previewReport'
 export class Runner {
   private going: { readonly turns: Turns; readonly over: Promise<void> } | null = null;
 
-  constructor(private readonly store: Store) {}
+  constructor(private readonly store: DeskStore) {}
 
   /**
    * Has a job done, in the place of one that only reads; not while something is written. Tells, when

@@ -12,6 +12,7 @@ import type { PlanChoice } from '../../plan/choices';
 import type { CutOff } from '../../reports/report';
 import type { Severity } from '../../rules/rule';
 import type { Day } from '../../timeline/day';
+import type { UnitGroup } from './unit-groups';
 
 export const VIEWS = ['check', 'overdue', 'record', 'report', 'settings'] as const;
 
@@ -84,6 +85,8 @@ export interface Checked {
   readonly places: readonly (readonly RecordPlace[])[];
   /** For each plan, what its words leave to her. */
   readonly choices: readonly (readonly SaidChoice[])[];
+  /** What is late and what is next, under the units that lead it. */
+  readonly byUnit: Readonly<Record<'overdue' | 'dueSoon', readonly UnitGroup[]>>;
 }
 
 export type Grouping = 'severity' | 'row';

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ShownStanding, StandingCount } from '../desk/standing';
 import { standingColour } from '../theme';
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { fill: 'CanvasText' },
     textAnchor: 'middle',
   },
+  // Five digits and more have room in the ring too.
+  many: { fontSize: '20px' },
   unit: {
     fontSize: '11px',
     fill: tokens.colorNeutralForeground3,
@@ -90,7 +92,12 @@ export function Ring({ counts }: { readonly counts: readonly StandingCount[] }):
             style={{ stroke: standingColour(standing) }}
           />
         ))}
-        <text x="56" y="61" className={styles.count} aria-hidden="true">
+        <text
+          x="56"
+          y="61"
+          className={mergeClasses(styles.count, total >= 1_000 && styles.many)}
+          aria-hidden="true"
+        >
           {total}
         </text>
         <text x="56" y="76" className={styles.unit} aria-hidden="true">

@@ -244,7 +244,7 @@ function FindingItem({ finding, isSilent }: FindingItemProps): ReactElement {
         <summary tabIndex={0}>
           <span className={styles.link}>{words.findings.advice}</span>
           <span className={styles.basis}>
-            {words.findings.basis}: {rule.basis}
+            {words.findings.basis}: {rule.basis[language]}
           </span>
         </summary>
         <p>{rule.explanation[language]}</p>

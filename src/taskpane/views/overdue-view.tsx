@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { sayDay } from '../../timeline/day';
 import { areaName } from '../../workbook/address';
 import { isSilent } from '../desk/standing';
 import type { Checked } from '../desk/state';
-import { groupByUnit, type DueActivity, type UnitGroup } from '../desk/unit-groups';
+import type { DueActivity, UnitGroup } from '../desk/unit-groups';
 import { AllWell } from '../parts/all-well';
 import { Card } from '../parts/card';
 import { DayInput } from '../parts/day-input';
@@ -78,7 +78,7 @@ function UnitList({ checked, standing }: UnitListProps): ReactElement {
   const { words } = useDesk();
   const styles = useStyles();
   const { plans } = checked.check;
-  const groups = useMemo(() => groupByUnit(plans, standing), [plans, standing]);
+  const groups = checked.byUnit[standing];
   const isOverdue = standing === 'overdue';
   const activities = plans.flatMap((plan) => plan.activities);
   const count = activities.filter((activity) => activity.standing === standing).length;

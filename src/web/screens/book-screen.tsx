@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactElement } from 'react';
+import { pageWordsOf } from '../../locales/page-words';
 import { Pane } from '../../taskpane/pane';
 import { sayTime } from '../book';
 import type { OpenBook, Page } from '../page';
 import { SheetView } from '../sheet/sheet-view';
-import { pageWordsOf } from '../words';
 import { Bar } from './bar';
 import { Notice } from './notice';
 

@@ -1,10 +1,10 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Language } from '../../locales/language';
+import { pageWordsOf } from '../../locales/page-words';
 import type { Day } from '../../timeline/day';
 import { cellName } from '../../workbook/address';
 import type { Book } from '../book';
-import { pageWordsOf } from '../words';
 import { scaled, startOf } from './axis';
 import { shownText } from './cell-boxes';
 import { CellLine } from './cell-line';

@@ -1,18 +1,12 @@
 import { check } from '../../../src/jobs/check';
 import { highlight } from '../../../src/jobs/highlight';
-import { parseDay, type Day } from '../../../src/timeline/day';
 import { shownMarks } from '../../../src/web/sheet/shown-marks';
 import { readLooks } from '../../../src/workbook/xlsx/looks';
 import { loadBook } from '../../excel-host/model/load';
 import { shownMarks as shownInExcel } from '../../excel-host/model/shown-marks';
 import { fixture, opened } from '../../workbook/xlsx/packages';
 import { settled } from '../../support/settled';
-
-function day(text: string): Day {
-  const found = parseDay(text);
-  if (!found) throw new Error(text);
-  return found;
-}
+import { day } from '../../support/day';
 
 const BOOKS = [
   'mo-duc-2024',

@@ -1,8 +1,0 @@
-import type { Language } from '../locales/language';
-import { pageEn } from '../locales/page-en';
-import { pageVi, type PageWords } from '../locales/page-vi';
-
-const WORDS: Readonly<Record<Language, PageWords>> = { vi: pageVi, en: pageEn };
-
-/** The words of the page around the pane, in a language. */
-export const pageWordsOf = (language: Language): PageWords => WORDS[language];
