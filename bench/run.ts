@@ -8,7 +8,7 @@ import type { Measured } from './measure';
 import { reportLines } from './report';
 
 const SIZES = [1_000, 10_000, 100_000];
-const RUNS = 3;
+const RUNS = 5;
 const domain = (file: string): string => join('test', 'fixtures', 'domain', file);
 const EXPRESSIONS = [domain('timelines.tsv'), domain('timelines-more.tsv')];
 const UNIT_CELLS = domain('units-more.tsv');
