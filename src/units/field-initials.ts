@@ -5,7 +5,7 @@ import { isAccented, keeping, spell, spelledWords, unaccented } from '../text/sp
 import { DIVISIONS } from './divisions';
 import { initialsOf } from './initials';
 import { SECTORS } from './sectors';
-import type { Token } from './words';
+import type { Token } from './token';
 
 /** A word of a field's name, and its place in the name: 0-based, `end` exclusive. */
 interface FieldWord {

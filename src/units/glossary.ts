@@ -3,7 +3,8 @@ import { tidy } from '../text/tidy';
 import type { Abbreviation } from './abbreviation';
 import { openings, type Opening } from './opening';
 import { unitKey } from './unit-key';
-import { isKnown, tokensOf, type Token } from './words';
+import type { Token } from './token';
+import { isKnown, tokensOf } from './words';
 
 /** What a workbook itself says its short names stand for. */
 export interface Glossary {

@@ -4,7 +4,7 @@ import type { Head, ListClass } from './heads';
 import type { Opening } from './opening';
 import type { WordPiece } from './pieces';
 import type { Range, Span } from './span';
-import type { Token } from './words';
+import type { Token } from './token';
 
 const NAME = new RegExp(`^[${CAPITALS}][${LETTERS}]`);
 const ACRONYM = new RegExp(`^[${CAPITALS}]{3,}$`);

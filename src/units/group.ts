@@ -3,7 +3,7 @@ import { unaccented } from '../text/spell';
 import { isHonorific } from './going-on';
 import type { Span } from './span';
 import type { Opening } from './opening';
-import type { Token } from './words';
+import type { Token } from './token';
 
 /** After "cán bộ" they say which single one. */
 const OF_A_POST: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import type { Role } from './roles';
 import { sectorBegins } from './sector';
 import { partedHard, Sharing } from './sharing';
 import type { Span } from './span';
-import type { Token } from './words';
+import type { Token } from './token';
 
 type Open = (at: number, end: number) => Opening;
 

@@ -3,7 +3,7 @@ import { isHonorific } from './going-on';
 import { afterDeed } from './roles';
 import type { Range } from './span';
 import type { Opening } from './opening';
-import type { Token } from './words';
+import type { Token } from './token';
 
 /** Posts, and no bodies: "Phòng Nội vụ (thường trực)", "Văn phòng (Thư ký ISO)". */
 const STANDING = 'thường trực';

@@ -2,7 +2,7 @@ import { lazily } from '../text/lazily';
 import { CAPITALS, SMALL_LETTERS } from '../text/letters';
 import { isAccented, spell, unaccented } from '../text/spell';
 import { HEADS, QUALIFIERS, type Head } from './heads';
-import type { Token } from './words';
+import type { Token } from './token';
 
 /** How a stretch of words begins. */
 export interface Opening {

@@ -2,7 +2,7 @@ import { beginsWithCapital, SMALL_LETTERS } from '../text/letters';
 import { spell, spelledWords } from '../text/spell';
 import type { Opening } from './opening';
 import { roleAt, type RoleMark } from './roles';
-import type { Token } from './words';
+import type { Token } from './token';
 
 /**
  * What stands before a piece. `hard`: something that always parts units; `line`: nothing but a new

@@ -9,7 +9,8 @@ import { cut } from './pieces';
 import type { Unit } from './unit';
 import { NO_GLOSSARY, type Glossary } from './glossary';
 import { keyOfTokens, unitKey } from './unit-key';
-import { tokensOf, type Token } from './words';
+import type { Token } from './token';
+import { tokensOf } from './words';
 
 /** Words read as one unit that could name several: "Vụ Kế hoạch, Tài chính". */
 export interface UnitDoubt {

@@ -1,6 +1,6 @@
 import { beginsWithCapital, beginsWithSmallLetter } from '../text/letters';
 import { spell, spelledWords } from '../text/spell';
-import type { Token } from './words';
+import type { Token } from './token';
 
 export type Role = 'lead' | 'support';
 

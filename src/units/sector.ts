@@ -1,7 +1,7 @@
 import { lazily } from '../text/lazily';
 import { spelledWords, unaccented } from '../text/spell';
 import { SECTORS } from './sectors';
-import type { Token } from './words';
+import type { Token } from './token';
 
 const AND = 'va';
 

@@ -4,7 +4,7 @@ import type { Opening } from './opening';
 import type { Piece, WordPiece } from './pieces';
 import { isSector, sectorBegins } from './sector';
 import type { Range, Span } from './span';
-import type { Token } from './words';
+import type { Token } from './token';
 
 /** Bodies of which "Sở Nội vụ, Tài chính" names two. */
 const SHARING = new Set(['sở', 'bộ', 'phòng']);

@@ -1,6 +1,7 @@
 import { unaccented } from '../text/spell';
 import { tidy } from '../text/tidy';
-import { tokensOf, type Token } from './words';
+import type { Token } from './token';
+import { tokensOf } from './words';
 
 /** Words that a unit's name may hold or leave out: "Sở Khoa học (và) Công nghệ", "BCĐ ISO (của) Sở". */
 const OPTIONAL: ReadonlySet<string> = new Set(['va', 'cua']);
