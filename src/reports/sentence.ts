@@ -37,7 +37,7 @@ const DUE: readonly Piece[] = [
   {
     of: ['overdue'],
     some: [', chưa hoàn thành ', ['overdue'], ' lần'],
-    none: [', không còn nhiệm vụ chưa hoàn thành'],
+    none: [', không còn nhiệm vụ đến hạn trong kỳ chưa hoàn thành'],
   },
   '; tỷ lệ hoàn thành ',
   ['rate'],

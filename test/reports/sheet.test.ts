@@ -64,7 +64,7 @@ describe('the report proper', () => {
     [
       'all done',
       [{ occurrences: [occurrence('2024-03-31', { completedOn: '2024-03-01' })] }],
-      'đến hạn trong kỳ 1 lần, đã hoàn thành 1 lần (đúng hạn 1, quá hạn 0), không còn nhiệm vụ chưa hoàn thành; tỷ lệ hoàn thành 100%.',
+      'đến hạn trong kỳ 1 lần, đã hoàn thành 1 lần (đúng hạn 1, quá hạn 0), không còn nhiệm vụ đến hạn trong kỳ chưa hoàn thành; tỷ lệ hoàn thành 100%.',
     ],
     [
       'nothing done',
