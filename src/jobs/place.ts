@@ -72,9 +72,13 @@ export function placesFor({ sheets, ours }: OurSheets, wanted: readonly WantedSh
   }
 }
 
+/** Words that leave no room for the number go as a whole: "… năm 2024 (lịch)" → "… năm 2024 (2)". */
 function numbered(name: string, n: number): string {
   const suffix = n === 1 ? '' : ` (${n})`;
-  return name.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+  const room = LONGEST_SHEET_NAME - suffix.length;
+  if (name.length <= room) return name + suffix;
+  const lastSpace = name.lastIndexOf(' ', room);
+  return name.slice(0, lastSpace > 0 ? lastSpace : room) + suffix;
 }
 
 const isSame = ({ ours }: SheetInfo, wanted: WantedSheet | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { report, type MadeReport, type ReportOptions } from '../../src/jobs/report';
 import { readPeriod } from '../../src/reports/period';
+import type { CutOff } from '../../src/reports/report';
 import type { Day } from '../../src/timeline/day';
 import { parseArea } from '../../src/workbook/address';
 import { fillableCells } from '../../src/workbook/digest';
@@ -16,8 +17,12 @@ const SHEETS = ['BC 6 tháng đầu năm 2024', 'PL1 6 tháng đầu năm 2024',
 const TITLE = 'A6';
 const [MAIN = '', ACTIVITIES = ''] = SHEETS;
 
-function optionsOf(id: string, asOf: Day = day('2024-07-15')): ReportOptions {
-  const period = readPeriod(id, 'decree');
+function optionsOf(
+  id: string,
+  asOf: Day = day('2024-07-15'),
+  cutOff: CutOff = 'decree',
+): ReportOptions {
+  const period = readPeriod(id, cutOff);
   if (!period) throw new Error(`no period ${id}`);
   return { asOf, year: null, sheet: null, dueSoonDays: 15, period };
 }
@@ -104,6 +109,21 @@ describe('a report made again', () => {
     // The next takes the place of the one that nobody edited.
     const third = await made(workbook, optionsOf('2024-H1'));
     expect(third.sheets).toEqual(again.sheets);
+  });
+
+  test('drops whole words of a long name to make room for its number', async () => {
+    const workbook = opened(fixture(MID_YEAR));
+    const options = optionsOf('2024-H1', day('2024-07-15'), 'calendar');
+    const first = await made(workbook, options);
+    expect(first.sheets[0]).toBe('BC 6 tháng đầu năm 2024 (lịch)');
+    await type(workbook, first.sheets[0] ?? '', TITLE, 'Của tôi');
+    const again = await made(workbook, options);
+    expect(again.sheets).toEqual(SHEETS.map((name) => `${name} (2)`));
+    const third = await made(workbook, options);
+    expect(third.sheets).toEqual(again.sheets);
+    // The decree's takes neither.
+    const decree = await made(workbook, optionsOf('2024-H1'));
+    expect(decree.sheets).toEqual(SHEETS);
   });
 
   test('leaves a sheet of hers alone that has its name', async () => {
