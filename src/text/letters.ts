@@ -13,5 +13,7 @@ export const NUMERALS = '\\d²³¹¼-¾①-⓿❶-➓';
 const CAPITAL = new RegExp(`^[${CAPITALS}]`);
 const SMALL_LETTER = new RegExp(`^[${SMALL_LETTERS}]`);
 
+/** Whether a text's first letter is one of `CAPITALS`. */
 export const beginsWithCapital = (text: string): boolean => CAPITAL.test(text);
+/** Whether a text's first letter is one of `SMALL_LETTERS`. */
 export const beginsWithSmallLetter = (text: string): boolean => SMALL_LETTER.test(text);
